@@ -1,4 +1,4 @@
-"""Claims and an account to a report: what callers use, compiled once for any number of accounts."""
+"""Judge accounts against claims: what callers use, compiled once for any number of accounts."""
 
 from __future__ import annotations
 

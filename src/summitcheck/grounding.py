@@ -1,4 +1,4 @@
-"""Judged claims and the sentences of an account to what the statement does to each sentence."""
+"""Judge what the statement does to each sentence of an account, once its claims are judged."""
 
 from __future__ import annotations
 

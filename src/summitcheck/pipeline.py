@@ -1,4 +1,4 @@
-"""A compiled statement and an account to a trace: the only module that knows the order of the stages."""
+"""Judge an account by a compiled statement: the only module that knows the order of the stages."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Two annotated texts to their alignment: what stands for what, and the differences: replaced, dropped, inserted.
+"""Align two annotated texts: which terms stand for which, and what was replaced, dropped or inserted.
 
 Rules read the differences, so that each rule is short and all of them agree on what was exchanged for what.
 """

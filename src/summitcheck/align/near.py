@@ -1,4 +1,4 @@
-"""Two numbers of terms to the pairs of places that are compared: all, or of very many those that stand alike."""
+"""Which places of two texts are compared: all pairs, or in long texts those at about the same place."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Two lists of terms to the pairs of equal ones, in order and moved, and the edits between them."""
+"""Pair the equal terms of two lists, in order and moved, and find the edits between the pairs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A document to an annotated document: each of its sentences, headings and page furniture too, as annotated text."""
+"""Annotate a document: each of its sentences, headings and page furniture too, as annotated text."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An annotated document to the items of its lists that the sentence before them denies ("they did not agree:")."""
+"""The items of a list that the sentence before them denies ("they did not agree:")."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A text to the words inside quotation marks, of all styles; linear in the length."""
+"""Find the words inside quotation marks, of all styles; linear in the length."""
 
 from __future__ import annotations
 

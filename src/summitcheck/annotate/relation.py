@@ -1,4 +1,4 @@
-"""Two terms to how they relate when the one stands where the other stood."""
+"""How two terms relate when one stands in the place of the other: equal, synonyms, opposites, and so on."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Two figures to whether the one may be told for the other: conversion, fair rounding, bounds that say the same.
+"""Whether one figure may stand for another: conversion, fair rounding, bounds that say the same.
 
 A spoken round number with an approximator is fair as far as the rounding goes that the word allows at the precision
 of what is told: "about 400" speaks of hundreds and leaves 50 on each side, "nearly 400" promises that it is not

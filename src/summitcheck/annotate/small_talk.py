@@ -1,4 +1,4 @@
-"""A sentence to whether it is talk that no statement could hold: thanks, a greeting, a direction for the stage."""
+"""Recognise sentences that no statement could hold: thanks, greetings, stage directions."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Tokens to terms: what a sentence is compared by.
+"""Make terms of tokens: the units by which sentences are compared.
 
 A term is a word, a name, a quantity, a date or an operator (a word such as "not", "all" or "before" that
 turns a meaning). Names that mean the same share one key, so do equal figures however written; function

@@ -1,4 +1,4 @@
-"""A sentence to an annotated text: its tokens and terms, ready for comparison."""
+"""Annotate a sentence: its tokens and terms, ready for comparison."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Two dates to whether they agree: by what both of them write, else by the days that each of them may mean."""
+"""Whether two dates agree: by the parts that both give, else by the days that each of them may mean."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The words of a sentence to the verb that its subject still awaits: one that no word that opens a clause has."""
+"""Find the verb that the subject of a sentence still lacks: one that belongs to no clause within it."""
 
 from __future__ import annotations
 

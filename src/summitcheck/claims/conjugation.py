@@ -1,4 +1,4 @@
-"""Words of a statement to words of a sentence: a preamble ("Recalling ...") told as a deed, a capital made small."""
+"""Turn a clause into a sentence: a participle of a preamble ("Recalling ...") into a finite verb, capitals lowered."""
 
 from __future__ import annotations
 

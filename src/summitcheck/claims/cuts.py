@@ -1,4 +1,4 @@
-"""A sentence and a word in it to whether it may be cut there: what speaks for and against a sibling."""
+"""Whether a sentence may be split at a word: what speaks for and against a sibling that begins there."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The words of a sentence to its verb groups: where "has not yet been opened" ends."""
+"""Find verb groups: where "has not yet been opened" ends."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What somebody calls a claim to its id: the id itself, its beginning, or what a report shows of it."""
+"""Find a claim by what a user calls it: its id, the beginning of its id, or what a report shows of it."""
 
 from __future__ import annotations
 

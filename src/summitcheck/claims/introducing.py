@@ -1,4 +1,4 @@
-"""Words above a list to what they are to its items: nothing, or what governs even those that are sentences."""
+"""What the words above a list do to its items: nothing, or govern them, even where they are sentences."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Sentences to drafts: the clauses of each, below what opens the list that it belongs to."""
+"""Draft the clauses of each sentence, below what opens the list that it belongs to."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Drafts to claims: their words as sentences, who acts in them, and by which verb they bind."""
+"""Write claims from drafts: their words as sentences, who acts in them, and the verb by which they bind."""
 
 from __future__ import annotations
 

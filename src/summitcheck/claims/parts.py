@@ -1,4 +1,4 @@
-"""The pieces of a sentence that was read to its parts: what cannot stand alone goes back to what precedes it."""
+"""Make parts of the pieces of a sentence: what cannot stand alone is joined to what precedes it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Sentences to sentences: what bold or a wrapped line cut in two is made one; and which are titles."""
+"""Join sentences that bold or a wrapped line cut in two, and recognise titles."""
 
 from __future__ import annotations
 

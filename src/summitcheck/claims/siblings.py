@@ -1,4 +1,4 @@
-"""The slots that are open to the one in which a sibling starts: for the items of a list, and behind a coordinator."""
+"""Choose the slot in which a sibling starts: for the items of a list, and behind a coordinator."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A sentence to what of it claims nothing: labels, bare numbers, headings, introducers and questions."""
+"""Recognise what claims nothing: labels, bare numbers, headings, introducers and questions."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The words of a subject to who acts: names one by one, without what stands behind them."""
+"""Find who acts in the words of a subject: names one by one, without what stands behind them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The text of a claims file, and its claims brought up to date, to the text with only these changes made.
+"""Change a claims file only where its claims were brought up to date, and keep the rest of its text.
 
 What a person wrote stays as it is: comments, quotes, blank lines and the order of keys.
 """

@@ -1,4 +1,4 @@
-"""A slot and what may go on in it to how much has to stand there before a sibling begins."""
+"""How many words must stand in a slot before a sibling of it may begin."""
 
 from __future__ import annotations
 

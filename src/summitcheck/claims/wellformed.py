@@ -1,4 +1,4 @@
-"""Claims to what is wrong with them as sentences: numbers alone, fragments, and claims that say the same twice."""
+"""What is wrong with claims as sentences: numbers alone, fragments, and claims that say the same twice."""
 
 from __future__ import annotations
 

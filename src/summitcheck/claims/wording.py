@@ -1,4 +1,4 @@
-"""A plain text to its visible characters, by which words are found again however they were set.
+"""The visible characters of a plain text, by which words are found again however they were set.
 
 Hard line breaks, no-break spaces, soft hyphens inside words, bold split in two, curly quotes and composed or
 decomposed letters make no difference: white space, markup and what is invisible are left out, typography is

@@ -1,1 +1,1 @@
-"""Scores and detections to verdicts: every threshold is here."""
+"""Verdicts from scores and detections: every threshold is here."""

@@ -1,4 +1,4 @@
-"""Scores to verdicts: every threshold is here, and no other module turns a probability into a verdict.
+"""Verdicts from scores: every threshold is here, and no other module turns a probability into a verdict.
 
 An accusation rests on the surest detection against a claim. The reported ``distortion`` joins all of them by noisy-or,
 so many unsure ones raise the score, and leave the claim uncertain at most.

@@ -1,4 +1,4 @@
-"""A rule to the name that it had when schema 1 of the JSON was published: there it keeps it, and options accept it."""
+"""The names that rules had when schema 1 of the JSON was published: JSON keeps them, and options accept them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An alignment and the rules to its detections, in the order of the rules: one module a rule, each listed here."""
+"""All rules, one module each, and the detections that they make of an alignment, in their order."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""SC001: an alignment to the words that were replaced by another member of the same set."""
+"""SC001: words that were replaced by another member of the same set."""
 
 from __future__ import annotations
 

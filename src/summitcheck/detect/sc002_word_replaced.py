@@ -1,4 +1,4 @@
-"""SC002: an alignment to the words that were replaced by words that do not mean them."""
+"""SC002: words that were replaced by words that do not mean them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""SC003: an alignment to the nouns that were replaced behind modifiers that were kept."""
+"""SC003: nouns that were replaced behind modifiers that were kept."""
 
 from __future__ import annotations
 

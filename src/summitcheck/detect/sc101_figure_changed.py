@@ -1,4 +1,4 @@
-"""SC101: an alignment to the figures that were replaced by another value."""
+"""SC101: figures that were replaced by another value."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""SC102: an alignment to the figures that kept their value and changed their unit."""
+"""SC102: figures that kept their value and changed their unit."""
 
 from __future__ import annotations
 

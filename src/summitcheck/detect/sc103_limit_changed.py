@@ -1,4 +1,4 @@
-"""SC103: an alignment to the figures that became, or stopped being, a floor or a ceiling."""
+"""SC103: figures that became, or stopped being, a floor or a ceiling."""
 
 from __future__ import annotations
 

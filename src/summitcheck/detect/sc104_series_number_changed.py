@@ -1,4 +1,4 @@
-"""SC104: an alignment to the ordinals and the numbers of articles, annexes or phases that changed."""
+"""SC104: ordinals and the numbers of articles, annexes or phases that changed."""
 
 from __future__ import annotations
 

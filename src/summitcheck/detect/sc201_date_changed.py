@@ -1,4 +1,4 @@
-"""SC201: an alignment to the dates, seasons, weekdays and fiscal periods that changed."""
+"""SC201: dates, seasons, weekdays and fiscal periods that changed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""SC202: an alignment to the dates that are the same, but a deadline on one side and a start on the other."""
+"""SC202: dates that are the same, but a deadline on one side and a start on the other."""
 
 from __future__ import annotations
 

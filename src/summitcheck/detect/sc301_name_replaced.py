@@ -1,4 +1,4 @@
-"""SC301: an alignment to the countries, people, organisations, places and documents that were replaced by others."""
+"""SC301: countries, people, organisations, places and documents that were replaced by others."""
 
 from __future__ import annotations
 

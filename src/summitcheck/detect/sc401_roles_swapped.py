@@ -1,4 +1,4 @@
-"""SC401: an alignment to the pairs of parties or things that stand in each other's place."""
+"""SC401: pairs of parties or things that stand in each other's place."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""SC402: an alignment to what one side does in the statement and both sides do in the account."""
+"""SC402: what one side does in the statement and both sides do in the account."""
 
 from __future__ import annotations
 

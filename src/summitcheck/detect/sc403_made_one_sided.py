@@ -1,4 +1,4 @@
-"""SC403: an alignment to what both sides do in the statement and one side does in the account."""
+"""SC403: what both sides do in the statement and one side does in the account."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""SC404: an alignment to the verbs that have another actor in the account: of another class, or another country."""
+"""SC404: verbs that have another actor in the account: of another class, or another country."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""SC405: an alignment to the parties that stand at the other end of the same event."""
+"""SC405: parties that stand at the other end of the same event."""
 
 from __future__ import annotations
 

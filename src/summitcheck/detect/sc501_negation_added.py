@@ -1,4 +1,4 @@
-"""SC501: an alignment to the words that the statement affirms and the account denies."""
+"""SC501: words that the statement affirms and the account denies."""
 
 from __future__ import annotations
 

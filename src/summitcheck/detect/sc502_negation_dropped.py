@@ -1,4 +1,4 @@
-"""SC502: an alignment to the words that the statement denies and the account affirms."""
+"""SC502: words that the statement denies and the account affirms."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""SC503: an alignment to the words that were replaced by their opposites."""
+"""SC503: words that were replaced by their opposites."""
 
 from __future__ import annotations
 

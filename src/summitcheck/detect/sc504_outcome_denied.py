@@ -1,4 +1,4 @@
-"""SC504: an alignment to the words that one side alone denies with a verb or a phrase ("fails to", "was dropped")."""
+"""SC504: words that one side alone denies with a verb or a phrase ("fails to", "was dropped")."""
 
 from __future__ import annotations
 

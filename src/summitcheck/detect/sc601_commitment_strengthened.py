@@ -1,4 +1,4 @@
-"""SC601: an alignment to the commitments that bind more firmly in the account."""
+"""SC601: commitments that bind more firmly in the account."""
 
 from __future__ import annotations
 

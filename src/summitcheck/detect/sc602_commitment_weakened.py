@@ -1,4 +1,4 @@
-"""SC602: an alignment to the commitments that bind less firmly in the account."""
+"""SC602: commitments that bind less firmly in the account."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""SC603: an alignment to the modals that changed from a duty to an option, or back, in front of the same word."""
+"""SC603: modals that changed from a duty to an option, or back, in front of the same word."""
 
 from __future__ import annotations
 

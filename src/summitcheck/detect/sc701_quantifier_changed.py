@@ -1,4 +1,4 @@
-"""SC701: an alignment to the things of which the account counts another share, or says or drops "only"."""
+"""SC701: things of which the account counts another share, or says or drops "only"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""SC702: an alignment to the words whose degree turned to the contrary, or was taken back."""
+"""SC702: words whose degree turned to the contrary, or was taken back."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""SC703: an alignment to the conditions that the account sets and the statement does not."""
+"""SC703: conditions that the account sets and the statement does not."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""SC704: an alignment to the conditions of the statement that the account leaves out of the same promise."""
+"""SC704: conditions of the statement that the account leaves out of the same promise."""
 
 from __future__ import annotations
 

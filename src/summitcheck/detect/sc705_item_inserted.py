@@ -1,4 +1,4 @@
-"""SC705: an alignment to the items that the account adds between, or behind, the items of a list."""
+"""SC705: items that the account adds between, or behind, the items of a list."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""SC706: an alignment to the items left out of a list where the account says that the rest is all."""
+"""SC706: items left out of a list where the account says that the rest is all."""
 
 from __future__ import annotations
 

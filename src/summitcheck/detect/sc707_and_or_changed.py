@@ -1,4 +1,4 @@
-"""SC707: an alignment to the items that are joined by "and" on one side and by "or" on the other."""
+"""SC707: items that are joined by "and" on one side and by "or" on the other."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""SC708: an alignment to the things that the account joins, by "and", to one that stands alone in the statement."""
+"""SC708: things that the account joins, by "and", to one that stands alone in the statement."""
 
 from __future__ import annotations
 

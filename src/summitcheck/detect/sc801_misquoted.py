@@ -1,4 +1,4 @@
-"""SC801: an alignment to the quotations that are nearly, but not exactly, the statement's words."""
+"""SC801: quotations that are nearly, but not exactly, the statement's words."""
 
 from __future__ import annotations
 

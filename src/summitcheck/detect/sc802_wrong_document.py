@@ -1,4 +1,4 @@
-"""SC802: an alignment to the statement's words that the account credits to another document."""
+"""SC802: statement's words that the account credits to another document."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""SC803: an alignment to the words of one official text that the account quotes from another."""
+"""SC803: words of one official text that the account quotes from another."""
 
 from __future__ import annotations
 

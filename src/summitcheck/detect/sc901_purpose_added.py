@@ -1,4 +1,4 @@
-"""SC901: an alignment to the aims that stand side by side in the statement and became means and end."""
+"""SC901: aims that stand side by side in the statement and became means and end."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""SC902: an alignment to the causes, prices and pressures that the account gives and the statement does not."""
+"""SC902: causes, prices and pressures that the account gives and the statement does not."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Texts to what they mean to one another: a small encoder finds the sentences, and reads pairs."""
+"""A small encoder: it finds sentences that mean the same, and reads pairs for entailment."""

@@ -1,4 +1,4 @@
-"""The file of an encoder to its weights: whole numbers of a byte, with a scale for each row."""
+"""Read the weights of an encoder from a file: integers of one byte, with a scale for each row."""
 
 from __future__ import annotations
 

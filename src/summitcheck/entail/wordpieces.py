@@ -1,4 +1,4 @@
-"""A text to the word pieces of the vocabulary that the encoder was trained with.
+"""Divide a text into the word pieces of the vocabulary that the encoder was trained with.
 
 Lower case, accents off, punctuation apart, then the longest piece that the vocabulary has, again and again: the scheme
 of Devlin et al. 2019 (BERT, uncased). A test compares it with the reference implementation on whole documents.

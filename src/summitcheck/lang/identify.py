@@ -1,4 +1,4 @@
-"""A text to the language that it is surely written in: told by its letters, else by its function words.
+"""Identify the language of a text where it is certain: by its letters, else by its function words.
 
 Nothing is told of what is unsure: a short account, a list of names, a headline in capitals, a quotation in another
 language.

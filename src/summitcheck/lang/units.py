@@ -1,4 +1,4 @@
-"""A quantity to what it measures: the dimension of its unit, and its value in the base unit of that.
+"""What a quantity measures: the dimension of its unit, and its value in the base unit of that.
 
 Units go by their names ("hour", "kilometer", "percent", "JPY"), whatever a language calls them.
 """

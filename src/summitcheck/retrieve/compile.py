@@ -1,4 +1,4 @@
-"""Claims and statement to a compiled statement: hypotheses and an index, made once for all accounts."""
+"""Compile claims and their statement into hypotheses and an index, once for all accounts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The claims and the sentences of an account, encoded, to how alike they are, and to what windows do to claims."""
+"""How alike claims and sentences of an account are by their encodings, and what windows do to claims."""
 
 from __future__ import annotations
 

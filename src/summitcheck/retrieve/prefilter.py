@@ -1,4 +1,4 @@
-"""Many topics and the source of an article to the topics that it may be about, before the article is read.
+"""Which of many topics an article may be about, from its source, before the article is read.
 
 To read an article takes more than ten times as long as to look for words in its source, and most articles of an
 archive are about something else. `Prefilter` leaves out no topic of which `relevance` finds a sign: it asks for less.

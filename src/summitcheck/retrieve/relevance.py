@@ -1,4 +1,4 @@
-"""A statement and an account to whether the account can be judged by it: in its language, and about it at all.
+"""Whether an account can be judged by a statement: whether it is in its language, and about it at all.
 
 A text about something else still shares "the United States", "our partners" and "the rule of law" with any statement,
 so it is turned away as a whole before a claim is looked up in it. So is a text in another language, of which no word

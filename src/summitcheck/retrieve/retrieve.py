@@ -1,4 +1,4 @@
-"""A compiled statement and an annotated account to retrieved sentences, and to the candidates for each claim."""
+"""Retrieve the sentences of an annotated account, and the candidates for each claim."""
 
 from __future__ import annotations
 

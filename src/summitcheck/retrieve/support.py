@@ -1,4 +1,4 @@
-"""A sentence of an account and its matches to its support: the lines of the statement that back it, best first."""
+"""Find the lines of the statement that back a sentence of an account, best first."""
 
 from __future__ import annotations
 

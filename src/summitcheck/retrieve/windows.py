@@ -1,4 +1,4 @@
-"""Candidates to a retrieval: the neighbouring sentences of an account that cover most of a claim."""
+"""Choose among the candidates for a claim the neighbouring sentences that cover most of it."""
 
 from __future__ import annotations
 

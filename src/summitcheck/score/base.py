@@ -1,4 +1,4 @@
-"""What a model is: named features to a probability, and the parts that it is made of."""
+"""What a model is: it makes a probability of named features, and says what each contributes."""
 
 from __future__ import annotations
 

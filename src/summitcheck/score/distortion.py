@@ -1,4 +1,4 @@
-"""A detection in its alignment to the score of ``distortion``: how likely it changes what the statement means."""
+"""The score of ``distortion``: how likely a detection changes what the statement means."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Labelled bags of features to a logistic model: penalised maximum likelihood, with noisy-or within each bag.
+"""Fit a logistic model to labelled bags of features: penalised maximum likelihood, noisy-or within each bag.
 
 A bag is one labelled example. Where its label is true, at least one of its instances is, and nobody says which
 (multiple-instance learning); where it is false, none is. With one instance a bag this is plain logistic regression.

@@ -1,4 +1,4 @@
-"""A sentence of an account and its support to the score of ``ungrounded``: how likely no line backs it."""
+"""The score of ``ungrounded``: how likely no line of the statement backs a sentence of an account."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A name to the model that judges by it, and what becomes of the probabilities that models give."""
+"""The models by name, and how the probabilities that they give are joined."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An aligned claim to the score of ``stated``: how likely the account says it at all, faithfully or not."""
+"""The score of ``stated``: how likely an account says a claim at all, faithfully or not."""
 
 from __future__ import annotations
 

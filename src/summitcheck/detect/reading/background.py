@@ -1,4 +1,4 @@
-"""An alignment to what the account tells of the past, where the statement tells of what is to come.
+"""Recognise what the account says of the past, beside what the statement says of the future.
 
 Beside a promise ("will lend up to 40 million") accounts tell how things were: "lent 60 million in 2021".
 """

@@ -1,4 +1,4 @@
-"""A text to its bans, lifted or imposed, and an alignment to the bans that the one text lifts and the other imposes."""
+"""Find bans that are lifted or imposed, and those that one text lifts and the other imposes."""
 
 from __future__ import annotations
 

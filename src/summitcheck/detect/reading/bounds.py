@@ -1,4 +1,4 @@
-"""A figure in its sentence to the bound that it is told with, beside it or in words of their own.
+"""Find the bound of a figure, whether it stands beside the figure or in words of its own.
 
 "No more than 40 percent", "40 percent at the outside", "40 percent, and that's the ceiling" and "never above 40
 percent" say the same.

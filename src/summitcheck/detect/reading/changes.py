@@ -1,4 +1,4 @@
-"""A text to the changes that it tells by two figures, and an alignment to those that the account gets wrong."""
+"""Find changes that two figures express, and those that the account gets wrong."""
 
 from __future__ import annotations
 

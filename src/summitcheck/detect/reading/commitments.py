@@ -1,4 +1,4 @@
-"""An alignment to its pairs of commitments: the verbs, of different strength, that govern the same term."""
+"""Find pairs of commitments: verbs, of different strength, that govern the same term."""
 
 from __future__ import annotations
 

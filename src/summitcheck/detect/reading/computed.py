@@ -1,4 +1,4 @@
-"""Figures of an account to whether they were worked out from the statement's: rates, totals, what each one has."""
+"""Whether a figure of the account was worked out from the statement's: a rate, a total, the share of each one."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One side of an alignment to the conditions, and the ends, that it sets and the other side does not."""
+"""Find conditions, and ends, that one side sets and the other does not."""
 
 from __future__ import annotations
 

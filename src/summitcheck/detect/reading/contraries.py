@@ -1,4 +1,4 @@
-"""An alignment to what one text says of a thing and the other denies in words that are no antonyms."""
+"""Find what one text says of a thing and the other denies, in words that are no antonyms."""
 
 from __future__ import annotations
 

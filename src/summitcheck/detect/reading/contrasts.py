@@ -1,4 +1,4 @@
-"""An alignment to what is told and what is denied in one breath, and exchanged: "in nursing, but not in medicine"."""
+"""Find what is affirmed and what is denied side by side, and exchanged: "in nursing, but not in medicine"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A text to the parties that stand at an end of an event: who sells and who buys, who invites and who is invited."""
+"""Find the parties to an event, and at which end of it they stand: who sells and who buys."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A text to its figures, and to the nouns that they count."""
+"""Find the figures of a text, and the nouns that they count."""
 
 from __future__ import annotations
 

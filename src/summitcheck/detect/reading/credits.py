@@ -1,4 +1,4 @@
-"""A quotation of an account to the official texts that its sentence credits it to, where it is none of this one."""
+"""Recognise a quotation whose sentence credits it to an official text of another kind than this one."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An alignment to what happens if nobody acts, where the account turns it round: "expires unless renewed"."""
+"""Find what happens if nobody acts, where the account turns it round: "expires unless renewed"."""
 
 from __future__ import annotations
 

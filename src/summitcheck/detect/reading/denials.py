@@ -1,4 +1,4 @@
-"""A text to the phrases that deny by their meaning ("failed to", "was dropped"), and the tokens that each denies."""
+"""Find phrases that deny by their meaning ("failed to", "was dropped"), and the tokens that each denies."""
 
 from __future__ import annotations
 

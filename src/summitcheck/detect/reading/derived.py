@@ -1,4 +1,4 @@
-"""Figures of an account to whether they follow from those of the statement: shares, rests, sums, what is due a year."""
+"""Whether a figure of the account follows from the statement's: a share, a remainder, a sum, a yearly part."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An alignment to the things that the account describes by the contrary: "ships that are listed", "that are not"."""
+"""Find things that the account describes by the contrary: "ships that are listed", "that are not"."""
 
 from __future__ import annotations
 

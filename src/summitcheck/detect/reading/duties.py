@@ -1,4 +1,4 @@
-"""An alignment to what nobody is to be required to do, where the account makes it a duty."""
+"""Find what nobody is to be required to do, where the account makes it a duty."""
 
 from __future__ import annotations
 

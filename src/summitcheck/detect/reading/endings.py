@@ -1,4 +1,4 @@
-"""An alignment to what ends on a day or after some time, and is told as lasting for good or from its end on."""
+"""Find what ends on a day or after some time, and is told as lasting for good or as beginning then."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A text to what it takes out of all that it tells of: "all ports except Ostend"."""
+"""Find exceptions: "all ports except Ostend"."""
 
 from __future__ import annotations
 

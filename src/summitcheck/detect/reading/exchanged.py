@@ -1,4 +1,4 @@
-"""An alignment to its figures and dates that changed places: "Peru 40, Chile 60" told as "Peru 60, Chile 40"."""
+"""Find figures and dates that changed places: "Peru 40, Chile 60" told as "Peru 60, Chile 40"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An alignment to two things that changed places: what happens to the one is told of the other.
+"""Find two things that changed places, so that what happens to one is said of the other.
 
 "The quota on flowers ends, while the quota on figs stays" and "the quota on figs ends, while that on flowers stays".
 """

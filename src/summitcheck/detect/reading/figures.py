@@ -1,4 +1,4 @@
-"""An alignment to its figures: those that another replaced, and those that are matched."""
+"""Find the figures of an alignment that were replaced by others, and those that are matched."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An alignment to how firmly the two sentences bind that tell of a claim, whatever their verbs govern."""
+"""Compare how firmly the two sentences about a claim bind, whatever their verbs govern."""
 
 from __future__ import annotations
 

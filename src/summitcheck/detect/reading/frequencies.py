@@ -1,4 +1,4 @@
-"""An alignment to how often things happen, where the account tells it otherwise: "twice a year", "every two years"."""
+"""Find how often things happen, where the account differs: "twice a year", "every two years"."""
 
 from __future__ import annotations
 

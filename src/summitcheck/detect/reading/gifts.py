@@ -1,4 +1,4 @@
-"""An alignment to what is given in one text and lent, or sold, in the other: "a grant of 40 million", "a loan of"."""
+"""Find what is given in one text and lent or sold in the other: "a grant of 40 million", "a loan of"."""
 
 from __future__ import annotations
 

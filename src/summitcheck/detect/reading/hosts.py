@@ -1,4 +1,4 @@
-"""A condition to the words of its sentence that it is set for.
+"""Find the words of a sentence for which a condition is set.
 
 "A will build the road, and B will pay if it rains" sets one for what B does. There is no parser: a part of a sentence
 ends where a comma and a coordinator open one with a modal or an auxiliary of its own.

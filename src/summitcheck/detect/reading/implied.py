@@ -1,4 +1,4 @@
-"""A figure told with another bound that says the same: what may be is a ceiling, what is needed a floor.
+"""Recognise a bound in other words: what may be is a ceiling, what is needed a floor.
 
 "Up to 90 days" is told as "may stay 90 days", "three of the five must agree" as "at least three", "the rest, above that
 sum" as "above 4 million", "those over 60" as "those under 60 are left out".

@@ -1,4 +1,4 @@
-"""An alignment to what is said or done to a thing more, or less, strongly in the account: "encouraged", "forced"."""
+"""Find acts that are stronger, or weaker, in the account: "encouraged", "forced"."""
 
 from __future__ import annotations
 

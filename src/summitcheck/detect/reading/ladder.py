@@ -1,4 +1,4 @@
-"""A text to its phrases of the ladder of commitment."""
+"""Find the phrases of a text that stand on the ladder of commitment."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Two terms of a text to what joins them as items of a list, and an alignment to the items that were exchanged."""
+"""What joins two terms as items of a list, and which items were exchanged."""
 
 from __future__ import annotations
 

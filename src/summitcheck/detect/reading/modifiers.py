@@ -1,4 +1,4 @@
-"""A matched term with the word that counts or grades it on either side, to the detection that this word changed."""
+"""Find matched terms before which a counting or grading word has changed."""
 
 from __future__ import annotations
 

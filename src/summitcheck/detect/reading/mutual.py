@@ -1,4 +1,4 @@
-"""One side of an alignment to what it says that two sides do to each other, and the other side of one alone."""
+"""Find what two sides do to each other in one text, and one side alone does in the other."""
 
 from __future__ import annotations
 

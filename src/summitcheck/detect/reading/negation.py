@@ -1,4 +1,4 @@
-"""A term in a text to what denies it: a negation ("not"), a verb or a phrase ("fails to"), "free" behind it."""
+"""Find what denies a term: a negation ("not"), a verb or a phrase ("fails to"), "free" behind it."""
 
 from __future__ import annotations
 

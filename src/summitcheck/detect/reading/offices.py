@@ -1,4 +1,4 @@
-"""An alignment to the offices, and the institutions, that the account puts in place of others."""
+"""Find offices and institutions that the account puts in place of others."""
 
 from __future__ import annotations
 

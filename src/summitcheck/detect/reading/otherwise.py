@@ -1,4 +1,4 @@
-"""A text to what it tells will happen otherwise, and an alignment to conditions and limits told in that way."""
+"""Find what is said to happen otherwise ("or else"), and conditions and limits in that form."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An alignment to what the statement has talks about and the account calls signed, concluded or agreed."""
+"""Find what the statement has talks about and the account calls signed, concluded or agreed."""
 
 from __future__ import annotations
 

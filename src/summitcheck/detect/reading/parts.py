@@ -1,4 +1,4 @@
-"""An alignment to what is told of a part ("two of the four"), and to shares told from the other side ("double")."""
+"""Find acts told of a part ("two of the four"), and ratios told from the other side ("double" for "half")."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A text to the noun phrases that stand behind its verbs and prepositions."""
+"""Find the noun phrases that stand behind verbs and prepositions."""
 
 from __future__ import annotations
 

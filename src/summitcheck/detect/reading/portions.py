@@ -1,4 +1,4 @@
-"""An alignment to what is due in parts by several dates, and is told as due in full by the first or by the last."""
+"""Find what is due in parts by several dates, and is told as due in full by the first or by the last."""
 
 from __future__ import annotations
 

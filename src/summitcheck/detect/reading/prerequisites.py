@@ -1,4 +1,4 @@
-"""An alignment to what has to come first, told of one of two, or as that before or without which nothing happens."""
+"""Find what has to come first, where it is told of one party of two, or as a condition the other way round."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An alignment to what one text does to a thing and the other undoes: "will protect", "will clear" the same forest."""
+"""Find what one text does to a thing and the other undoes: "will protect", "will clear" the same forest."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A noun or a name in a text to the syntactic roles that it plays: agent, patient, owner, behind which preposition.
+"""Find the syntactic roles of a noun or a name: agent, patient, owner, behind which preposition.
 
 There is no parser: a role is read from the word before (a preposition), the verb next to it and its voice. What cannot
 be read gives no role, and the rules then say nothing.

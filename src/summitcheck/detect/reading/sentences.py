@@ -1,4 +1,4 @@
-"""A text to its sentences and clauses, as ranges of tokens."""
+"""Divide a text into its sentences and clauses, as ranges of tokens."""
 
 from __future__ import annotations
 

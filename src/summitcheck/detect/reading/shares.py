@@ -1,4 +1,4 @@
-"""A text to the things that it counts as a share of the whole: "all ports", "a few", "40 percent of the costs"."""
+"""Find things that are counted as a share of the whole: "all ports", "a few", "40 percent of the costs"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An alignment to its two sides: each text with its matched terms, and what stands around a phrase in it."""
+"""The two sides of an alignment: each text with its matched terms, and what stands around a phrase in it."""
 
 from __future__ import annotations
 

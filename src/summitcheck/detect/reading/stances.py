@@ -1,4 +1,4 @@
-"""An alignment to what one text welcomes and the other regrets or condemns."""
+"""Find what one text welcomes and the other regrets or condemns."""
 
 from __future__ import annotations
 

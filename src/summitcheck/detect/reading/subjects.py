@@ -1,4 +1,4 @@
-"""A verb of a text to the countries that stand before it as those that act."""
+"""Find the countries that act as the subject of a verb."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A text to its verbs for what is still to come, and those for what has been done."""
+"""Find the verbs of a text for what is still to come, and those for what has been done."""
 
 from __future__ import annotations
 

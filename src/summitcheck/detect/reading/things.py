@@ -1,4 +1,4 @@
-"""A figure that stands in both texts to whether it counts two things: "up to 500 engineers", "500 kilometres"."""
+"""Whether a figure that both texts have counts two different things: "up to 500 engineers", "500 kilometres"."""
 
 from __future__ import annotations
 

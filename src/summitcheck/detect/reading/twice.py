@@ -1,4 +1,4 @@
-"""An alignment to what is denied twice, or denied in other words: "neither will allow", "both will refrain from"."""
+"""Recognise what is denied twice, or denied in other words: "neither will allow", "both will refrain from"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An alignment to the negations by which the account says that no more is promised than the statement has."""
+"""Recognise negations by which the account says that no more is promised than the statement has."""
 
 from __future__ import annotations
 

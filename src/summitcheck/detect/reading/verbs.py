@@ -1,4 +1,4 @@
-"""A text to the terms that are verbs where they stand, and their voice.
+"""Find the terms that are verbs where they stand, and their voice.
 
 There is no parser: a verb is known by its entry in the lexicon and by the word before it.
 """

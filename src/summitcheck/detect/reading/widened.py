@@ -1,4 +1,4 @@
-"""An alignment to what the account tells of more, or of fewer, than the statement names: "all", "unlimited", "only"."""
+"""Find what the account says of more, or of fewer, things than the statement names: "all", "unlimited", "only"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Tokens to the figures and dates that begin there: where to look for one, and what is found."""
+"""Figures and dates: at which tokens to look for one, and what is found there."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Words that lines of a page are made of: by-lines, captions, imprints, calls to the reader, titles, times.
+"""Words of page furniture: by-lines, captions, imprints, calls to the reader, titles, times.
 
 Written for this project from the usage of the English-language press; all in lower case.
 """

@@ -1,4 +1,4 @@
-"""Words to the forms of a verb that they may be: by the dictionary, by their endings, and by closed lists.
+"""The forms of a verb that a word may be: by the dictionary, by its ending, and by closed lists.
 
 A form is read from the word and its two neighbours only, so that a sentence costs time in proportion to its length.
 Where a word is as often something else ("support", "plan"), the neighbours must speak for the verb; a doubtful word is
