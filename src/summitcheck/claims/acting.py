@@ -78,7 +78,7 @@ class ActorReader:
         return quoted_from(self._statement.plain, frame.verb.start)
 
     def _of_lead(self, pronoun: ClauseSpan, draft: ClauseDraft) -> tuple[str, ...]:
-        """Who acts in the clause that leads up to a pronoun ("When the mayors met, they"), or whose time opens it."""
+        """Who acts in the clause before that of a pronoun ("When the mayors met, they"), or whose time opens it."""
         lead = self._plain(ClauseSpan(draft.sentence.start, pronoun.end)).rpartition(", ")[0]
         opens, _, rest = lead.partition(" ")
         if opens.lower() not in words.SUBORDINATORS | words.OF_TIME | {words.AS}:

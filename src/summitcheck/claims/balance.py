@@ -51,7 +51,7 @@ class BalancedSentence(GroupedSentence):
         return None
 
     def verb_of_relative(self, k: int) -> int:
-        """The verb right behind the "who" or "which" at ``k``, be it as often a noun, or ``k``."""
+        """The verb right behind the "who" or "which" at ``k``, even if it is as often a noun; else ``k``."""
         return self.verb_behind(k) if self.norm(k) in words.SUBJECT_RELATIVES else k
 
     def closes_relative(self, start: int, k: int) -> bool:
@@ -61,7 +61,7 @@ class BalancedSentence(GroupedSentence):
         return named and verbal and not self.words[k].capital
 
     def verb_behind(self, k: int) -> int:
-        """The word right behind ``k`` that may be a verb in the present, be it as often a noun, or ``k``."""
+        """The word right behind ``k`` that may be a verb in the present, even if it is as often a noun; else ``k``."""
         verb = self.skip_adverbs(k + 1)
         near = verb < len(self) and self.gap(verb) == " " and not self.words[verb].capital
         bare = verbs.is_base(self.norm(verb), words.ARTICLE) or verbs.is_present(self.norm(verb), words.ARTICLE)

@@ -17,7 +17,7 @@ verbs = _LANGUAGE.verbs
 
 
 def is_preamble(plain: str) -> bool:
-    """True for a paragraph of a resolution, which opens with a deed: "Recalling", "Deeply concerned", "Decides"."""
+    """True for a paragraph of a resolution, which opens with an action: "Recalling", "Deeply concerned", "Decides"."""
     said = plain.lstrip("*_ \n").split()
     head = _head(said)
     if head >= len(said) or not said[0][0].isupper():

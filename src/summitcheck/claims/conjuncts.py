@@ -1,4 +1,4 @@
-"""What a coordinator joins: a clause of its own, with what leads up to it, or a phrase that goes on with one before."""
+"""What a coordinator joins: a clause of its own, with its introductory phrase, or a phrase like one before."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def last_conjuncts(sentence: LexedSentence) -> dict[Form, int]:
 
 
 def conjunct(sentence: LexedSentence, i: int, j: int, *, reported: bool, free: bool) -> tuple[int, Shape]:
-    """What the coordinator at ``i`` joins at ``j``: where it begins behind what leads up to it, and what it is.
+    """What the coordinator at ``i`` joins at ``j``: where it begins behind an introductory phrase, and what it is.
 
     ``reported`` says that a "that" went before, which another may follow, and ``free`` that no clause depends on a verb
     or a noun before.
@@ -172,7 +172,7 @@ def _behind_phrase(sentence: LexedSentence, j: int) -> int | None:
 
 
 def leads_to_clause(sentence: LexedSentence, i: int) -> bool:
-    """True where a clause follows what leads up to it: of "we" and the like, or behind "when" ("after it rose, we")."""
+    """True for a clause of "we" and the like behind an introductory phrase, or any behind "when" ("after it rose, we")."""
     main = after_adjunct(sentence, i)
     pronouns = words.NOMINATIVES | {words.EXPLETIVE}
     told = main is not None and (sentence.norm(main) in pronouns or sentence.norm(i) in words.SUBORDINATORS)
@@ -217,7 +217,7 @@ def _denies_before(sentence: LexedSentence, i: int) -> bool:
 
 
 def _turn(sentence: LexedSentence, i: int, j: int, main: int) -> Shape | None:
-    """The clause at ``main`` behind what leads up to it at ``j``, where it goes on with nothing before."""
+    """The clause at ``main`` behind its introductory phrase at ``j``, where it goes on with nothing before."""
     shape = sentence.shape(main)
     bare = bare_clause(sentence, main) or _turned_clause(sentence, main)
     if shape.form is Form.NOUN and bare and sentence.norm(main) != words.OPENING_SO:

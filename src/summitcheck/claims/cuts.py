@@ -18,15 +18,15 @@ RARE_SHARE, ADJECTIVE_SHARE, HALF, MOST = 0.12, 0.4, 0.5, 0.9
 LIST_REACH = 4
 
 
-def is_cut_short(sentence: LexedSentence, cut: int, shape: Shape, *, deeds: bool = False, near: bool = False) -> bool:
+def is_cut_short(sentence: LexedSentence, cut: int, shape: Shape, *, actions: bool = False, near: bool = False) -> bool:
     """True where the words before a cut need those behind it ("prevent, respond to and recover from").
 
-    ``deeds`` says that the verb before tells a deed, and ``near`` that no other verb form is open behind that.
+    ``actions`` says that the verb before reports an action, and ``near`` that no other verb form is open behind that.
     """
     if _breaks_off(sentence, cut, shape):
         return True
-    unlike = deeds and near and _is_unlike(sentence, cut, shape)
-    return _may_be_none(sentence, cut, shape, deeds=deeds) and not unlike
+    unlike = actions and near and _is_unlike(sentence, cut, shape)
+    return _may_be_none(sentence, cut, shape, actions=actions) and not unlike
 
 
 def _is_unlike(sentence: LexedSentence, cut: int, shape: Shape) -> bool:
@@ -128,14 +128,14 @@ def _is_paired_verb(sentence: LexedSentence, cut: int, shape: Shape) -> bool:
     return bool(told) and (alike or shape.tense is not Tense.PRESENT)
 
 
-def _may_be_none(sentence: LexedSentence, cut: int, shape: Shape, *, deeds: bool) -> bool:
+def _may_be_none(sentence: LexedSentence, cut: int, shape: Shape, *, actions: bool) -> bool:
     """True for a word behind a cut that may be no verb ("and improved roads", "peace, trade, and respect")."""
     sure = speaks(sentence, shape) or sentence.norm(cut) in words.KEPT_COORDINATORS
     discussed = verbs.lemma(sentence.norm(shape.head)) in _LANGUAGE.commitments.DISCUSSING
     discussed |= "," in sentence.gap(cut) and sentence.norm(shape.head) not in words.OFTEN_ATTRIBUTIVE
     discussed &= verbs.is_rarely_adjective(sentence.norm(shape.head), RARE_SHARE)  # "and shared values"
     described = sentence.describes(shape.head) or sentence.is_adjective(shape.head)
-    if not sure and described and not (_acts_on_bare_noun(sentence, cut, shape) and (deeds or discussed)):
+    if not sure and described and not (_acts_on_bare_noun(sentence, cut, shape) and (actions or discussed)):
         return True
     if _may_be_noun_of_past(sentence, shape) or (shape.form is Form.BASE and _may_be_noun(sentence, cut, shape.head)):
         return True
@@ -296,7 +296,7 @@ def _is_told_by_pronoun(sentence: LexedSentence, start: int, head: int) -> bool:
 
 
 def _is_led_pronoun(sentence: LexedSentence, i: int) -> bool:
-    """True for a pronoun behind what leads up to it ("by May, it fell to"), which no noun before it has."""
+    """True for a pronoun behind an introductory phrase ("by May, it fell to"), which no noun before it has."""
     return "," in sentence.gap(i) and sentence.norm(i) in words.NOMINATIVES | {words.EXPLETIVE}
 
 

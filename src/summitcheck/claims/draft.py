@@ -111,13 +111,13 @@ def _claims_nothing(statement: Document, draft: ClauseDraft) -> bool:
     sentence = draft.sentence
     plain = statement.plain_of(sentence)
     if not draft.frames:
-        deed = indent_of(statement, sentence) >= 0 and opens_with_verb(plain)
-        if not deed and is_heading(plain, bold=is_bold(statement, sentence)):
+        action = indent_of(statement, sentence) >= 0 and opens_with_verb(plain)
+        if not action and is_heading(plain, bold=is_bold(statement, sentence)):
             return True
     start, end = draft.span
     last = not statement.plain[end : sentence.end].strip(_AFTER)
     verb = draft.clause.verb
     told = draft.clause.frames[0].subject if draft.clause.frames else None
-    deed = verb is not None and told is not None and not leads_on(statement.plain[verb.start : verb.end])
-    leads = not deed or ends_as_follows(plain)
+    action = verb is not None and told is not None and not leads_on(statement.plain[verb.start : verb.end])
+    leads = not action or ends_as_follows(plain)
     return leads and is_introducer(statement.plain[start : sentence.end if last else end])

@@ -1,4 +1,4 @@
-"""The words of a subject without what leads up to them: an adverb, a time, a phrase, a list that one ends in."""
+"""Remove what introduces a subject: an adverb, a time, a phrase, a list that one ends in."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ LABEL_WORDS = 3
 
 
 def without_lead(subject: str, *, dashed: bool = False) -> str:
-    """The words of a subject without what leads up to it ("And on Monday, in Lima, the mayors": "the mayors").
+    """The words of a subject without what introduces it ("And on Monday, in Lima, the mayors": "the mayors").
 
     ``dashed`` says that a dash stands behind it, so that one within it sets a remark apart, and no label.
     """
@@ -75,7 +75,7 @@ def _is_lead(first: str, others: str) -> bool:
 
 
 def _is_leading_phrase(phrase: str, after: str, *, led: bool) -> bool:
-    """True for the words up to a comma where they only lead up to the subject ``after`` it."""
+    """True for the words up to a comma that only introduce the subject ``after`` it."""
     alone = not phrase.split()[1:] or phrase.split()[1] in words.PREPOSITIONS  # "Peru at the fair"
     several = f" {_LANGUAGE.syntax.AND} " in after
     place = _ends_lead(phrase, after, led=led) if several else led and alone

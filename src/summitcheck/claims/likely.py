@@ -120,7 +120,7 @@ class LikelySentence(DescribedSentence):
         )
 
     def _agrees(self, k: int) -> bool:
-        """True for a form that agrees with the noun before it and acts on what is behind, be it as often a noun.
+        """True for a form, even if often a noun, that agrees with the noun before it and acts on what is behind.
 
         A plural stands before no bare noun as a rule, nor a bare noun behind a plural: "the office burdens schools",
         "youth face new risks".
@@ -150,7 +150,7 @@ class LikelySentence(DescribedSentence):
         return plural or share or (self.words[noun].capital and before in words.JOINING)
 
     def _acts_on_bare(self, k: int) -> bool:
-        """True before a noun, be it bare, or what describes one ("faces growing challenges")."""
+        """True before a noun, bare or not, or what describes one ("faces growing challenges")."""
         if k + 1 >= len(self) or self.gap(k + 1) != " ":
             return False
         after = self.norm(k + 1)

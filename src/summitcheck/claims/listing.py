@@ -13,7 +13,7 @@ from summitcheck.claims.conjugation import is_preamble, uncapitalized
 from summitcheck.claims.introducing import excepts, goes_on_below, governs_sentences, is_small
 from summitcheck.claims.silence import (
     goes_on_with_verb,
-    is_deed,
+    is_action,
     is_speech,
     is_stopped,
     may_describe,
@@ -205,7 +205,7 @@ def _drafts_of(
         whole = named or not may_describe(plain, found[0].frames[0], sentence.start)
     if opener and not (opener.frames or preamble) and goes_on_with_verb(plain[label:]):
         return tuple(ClauseDraft(clause, sentence, opener, acted=True) for clause in _without_frames(found))
-    if opener and whole and is_deed(plain[label:], sentence.start + label, found[0].frames[0].verb.start):
+    if opener and whole and is_action(plain[label:], sentence.start + label, found[0].frames[0].verb.start):
         return tuple(ClauseDraft(clause, sentence, opener, preamble) for clause in _without_frames(found))
     if opener and whole and found[0].frames and goes_on_below(plain[label:], opener.sentence.text):
         subject = found[0].frames[0].subject
@@ -226,7 +226,7 @@ def _governing(openers: Sequence[_Opener], plain: str, *, apart: bool) -> Clause
 
 
 def _stands_alone(plain: str, above: str) -> bool:
-    """True for a sentence behind the first of an item, or its title, that says who does what, be it below a list."""
+    """True for a sentence behind the first of an item, or its title, that says who does what, even below a list."""
     if governs_sentences(above) or not is_stopped(plain):
         return False
     told = clauses(plain, whole=True)

@@ -1,4 +1,4 @@
-"""Where the subject of a clause begins, behind what leads up to it, and which words are a clause of their own."""
+"""Find where the subject of a clause begins, behind introductory phrases, and which words are a clause of their own."""
 
 from __future__ import annotations
 
@@ -99,7 +99,7 @@ def _holds_main(sentence: LexedSentence, i: int, comma: int) -> bool:
 
 
 def _is_opening_adverb(sentence: LexedSentence, i: int) -> bool:
-    """True for an adverb that leads up to a subject ("Now, ...", "Then in Lima, ..."): not for "More ports are ..."."""
+    """True for an adverb that introduces a subject ("Now, ...", "Then in Lima, ..."): not for "More ports are ..."."""
     norm, after = sentence.norm(i), sentence.norm(i + 1)
     if sentence.says(i, words.MORE_THAN):
         return False  # "More than 80% of the ports"
@@ -180,7 +180,7 @@ def _behind_comma(sentence: LexedSentence, commas: Sequence[int]) -> int | None:
 
 
 def past_lead(sentence: LexedSentence, i: int) -> int:
-    """The word after an adverb at ``i`` that leads up to a subject ("together we have", "now, Peru has"), or ``i``."""
+    """The word after an adverb at ``i`` that introduces a subject ("together we have", "now, Peru has"), or ``i``."""
     leads = verbs.is_adverb(sentence.norm(i)) or sentence.norm(i) in words.OPENING_ADVERBS
     return i + 1 if leads and (sentence.norm(i + 1) in words.PRONOUNS or "," in sentence.gap(i + 1)) else i
 
@@ -234,9 +234,9 @@ def names_subject(sentence: LexedSentence, i: int) -> bool:
     return named and comma > i and sentence.norm(comma) in words.INDEFINITES
 
 
-def opens_deed(sentence: LexedSentence, i: int) -> bool:
+def opens_without_subject(sentence: LexedSentence, i: int) -> bool:
     """True for a verb that opens a sentence without a subject: no other is left over ("Built on the plan by ...")."""
-    if i + 1 >= len(sentence) or sentence.joined(i) or not _may_open_deed(sentence, i):
+    if i + 1 >= len(sentence) or sentence.joined(i) or not _may_open_with_verb(sentence, i):
         return False
     near = (k for k in (i + 1, i + 2) if k < len(sentence))
     if any(sentence.tense(k) and not sentence.is_adjective(k) for k in near) or _is_named(sentence, i):
@@ -248,7 +248,7 @@ def opens_deed(sentence: LexedSentence, i: int) -> bool:
     return sentence.surplus(start, related=True) is None and not _leads_up(sentence, i)
 
 
-def _may_open_deed(sentence: LexedSentence, i: int) -> bool:
+def _may_open_with_verb(sentence: LexedSentence, i: int) -> bool:
     """True for what may be a verb before what it acts on, and is rarely anything else."""
     norm, after = sentence.norm(i), sentence.norm(i + 1)
     if any(sentence.norm(k) in words.DETERMINERS | words.STAND_INS for k in range(i)):

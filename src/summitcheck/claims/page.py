@@ -85,7 +85,7 @@ class ClaimPage:
         return "".join((*above, row_words(self._statement, draft.sentence)))
 
     def _text(self, draft: ClauseDraft) -> str:
-        """The claim in words: what governs it, and its own; "Recalling ..." below "The Assembly," as a deed of its."""
+        """The claim in words: what governs it, and its own; "Recalling ..." below "The Assembly," is what that does."""
         if draft.parts:
             lead, *items = draft.parts
             return f"{self._words((*draft.governor, lead)).rstrip(_ENDS)} {self._listed(items)}"
@@ -103,7 +103,7 @@ class ClaimPage:
         return apart.join(said[:-1]) + f" {_LANGUAGE.syntax.AND} " * (len(said) > 1) + said[-1]
 
     def _told(self, draft: ClauseDraft) -> str:
-        """The words of a draft; those of a preamble as a deed."""
+        """The words of a draft; those of a preamble as what the body above it does."""
         words = self._words((*draft.clause.governor, draft.span))
         if not draft.preamble or draft.opener is None:
             return words

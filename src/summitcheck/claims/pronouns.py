@@ -52,7 +52,7 @@ def agrees(pronoun: str, actors: tuple[str, ...]) -> bool:
 
 
 def owner_of(lead: str) -> tuple[str, ...]:
-    """The person whose time or work leads up to a sentence: "During Mayor Ortiz's first term"."""
+    """The person whose time or work opens a sentence: "During Mayor Ortiz's first term"."""
     found = _OWNER.match(lead.partition(" ")[2])
     return (found["who"],) if found and _is_person((found["who"],)) else ()
 

@@ -7,7 +7,7 @@ from summitcheck.claims.lexing import LexedWord
 from summitcheck.claims.openings import (
     after_adjunct,
     names_subject,
-    opens_deed,
+    opens_without_subject,
     past_relative,
 )
 from summitcheck.claims.predicates import is_acted_on, past_parenthesis, presents
@@ -80,14 +80,14 @@ class SlotReader:
             return
         if names_subject(self.sentence, head):
             return
-        deed = not i and opens_deed(self.sentence, head)
-        if deed and verbs.is_past(self.sentence.norm(head), self.sentence.follower(head)):
+        action = not i and opens_without_subject(self.sentence, head)
+        if action and verbs.is_past(self.sentence.norm(head), self.sentence.follower(head)):
             self._open_predicate(head, Tense.PAST)
             self.resume = head + 1
-        elif deed and self.sentence.is_third_person(head):
+        elif action and self.sentence.is_third_person(head):
             self._open_predicate(head, Tense.PRESENT)
             self.resume = head + 1
-        elif deed or (self.sentence.shape(i).form is Form.BASE and "," not in self.sentence.gap(head + 1)):
+        elif action or (self.sentence.shape(i).form is Form.BASE and "," not in self.sentence.gap(head + 1)):
             self.seeking = False
             self._push(Form.BASE, i)
         elif tense := self.sentence.bare_tense(head):

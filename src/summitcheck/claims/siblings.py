@@ -182,7 +182,7 @@ def _bare_slot(
 
 
 def _keeps_on(sentence: LexedSentence, i: int) -> bool:
-    """True for what tells of a deed, and hardly ever of its end: "continue to open docks"."""
+    """True for "continue to", which opens another action and hardly ever the aim of one: "continue to open docks"."""
     return verbs.lemma(sentence.norm(i)) == words.KEEPING_ON and sentence.norm(i + 1) == words.INFINITIVE
 
 
@@ -348,7 +348,7 @@ def is_within_report(slots: Sequence[Slot]) -> bool:
     return any(slot.form is Form.THAT and (slot.apart or slot.start not in own) for slot in slots)
 
 
-def tells_deed(sentence: LexedSentence, slot: Slot) -> bool:
+def reports_action(sentence: LexedSentence, slot: Slot) -> bool:
     """True for a verb in the past, or perfect, by which a statement does not speak."""
     verb = slot.predicate.end - 1 if slot.predicate else -1
     said = verbs.lemma(sentence.norm(verb)) in _LANGUAGE.commitments.DISCUSSING

@@ -125,7 +125,7 @@ def _is_signature(lexed: tuple[LexedWord, ...]) -> bool:
 
 
 def opens_with_verb(plain: str) -> bool:
-    """True for an item that tells a deed without saying whose: "Lowered the fees", "Training new pilots"."""
+    """True for an item that says what is done and not by whom: "Lowered the fees", "Training new pilots"."""
     norm = next((word.norm for word in read_words(plain)), "")
     lexed = read_words(plain)
     named = _is_titled(lexed) and not verbs.is_surely(norm)  # "Race Forward", "Ana Ortiz, Fund for Ports"
@@ -171,7 +171,7 @@ def ends_as_follows(plain: str) -> bool:
     return bool(said) and said[-1].norm in words.FOLLOWS
 
 
-def is_deed(plain: str, start: int, verb: int) -> bool:
+def is_action(plain: str, start: int, verb: int) -> bool:
     """True for an item that opens with a verb, and goes on from what opens its list, whatever follows at ``verb``."""
     lexed = [word for word in read_words(plain) if not verbs.is_adverb(word.norm)]
     if len(lexed) < 2 or (lexed[0].norm in words.TIME_LEADS and lexed[1].norm in words.TIMES):
@@ -223,7 +223,7 @@ def is_speech(plain: str) -> bool:
 
 
 def _leads(plain: str, subject: int) -> bool:
-    """True for a subject at the start, or behind what leads up to it ("Having met in Lima, the mayors left")."""
+    """True for a subject at the start, or behind an introductory phrase ("Having met in Lima, the mayors left")."""
     if _is_relative(plain, subject):
         return False
     opens = plain[:subject].strip(_MARKS) == "" and plain.split()[1:2] != [words.COMPLEMENTIZER]
@@ -245,8 +245,8 @@ def is_title_of(plain: str, after: str, *, bold: bool) -> bool:
     In ``bold``, words that open with a verb in -ing may have another ("Lowering what crews pay").
     """
     lexed = read_words(plain)
-    deed = bold and bool(lexed) and verbs.is_gerund(lexed[0].norm)
-    if (_has_verb(lexed) and not deed) or (pledges(plain) and not _is_titled(lexed)):
+    action = bold and bool(lexed) and verbs.is_gerund(lexed[0].norm)
+    if (_has_verb(lexed) and not action) or (pledges(plain) and not _is_titled(lexed)):
         return False  # but "Proposed Dues." is a title
     told = clauses(after, whole=is_stopped(after))
     figures = set(_FIGURE.findall(plain)) <= set(_FIGURE.findall(after))

@@ -39,12 +39,12 @@ from summitcheck.claims.siblings import (
     is_told,
     is_within,
     is_within_report,
+    reports_action,
     slot_for,
-    tells_deed,
 )
 from summitcheck.claims.slots import CONJUNCT_WORDS, ITEM_WORDS, Part, Slot
 from summitcheck.claims.tenses import Tense
-from summitcheck.claims.weighing import are_deeds, goes_on_listing, is_dated, least_words
+from summitcheck.claims.weighing import are_actions, goes_on_listing, is_dated, least_words
 from summitcheck.lang import language
 
 _LANGUAGE = language()
@@ -234,7 +234,7 @@ class _Splitter(SeriesReader):
         parted = dashed or may_depend(self.sentence, slot.start, cut, shape)
         parted |= may_be_shared(self.sentence, cut)
         near = all(each.form is Form.NOUN for each in self.slots[self.slots.index(slot) + 1 :])
-        if parted or is_cut_short(self.sentence, cut, shape, deeds=tells_deed(self.sentence, slot), near=near):
+        if parted or is_cut_short(self.sentence, cut, shape, actions=reports_action(self.sentence, slot), near=near):
             return
         closed = self.sentence.norm(self.pieces[-1].cut) in words.COORDINATORS and "," not in self.sentence.gap(cut)
         if (closed or not slot.series.others) and may_be_compound(self.sentence, slot.start, cut, shape):
@@ -244,7 +244,7 @@ class _Splitter(SeriesReader):
         verbal = shape.form is Form.BASE and verbs.is_base(self.sentence.norm(cut - 1), words.NO_WITNESS)
         if slot.series.short or weight < needed or (weight == needed and verbal):  # "help Peru repair, restore and"
             slot.series.short |= needed == ITEM_WORDS and not (
-                slot.series.others or are_deeds(self.sentence, slot, shape)
+                slot.series.others or are_actions(self.sentence, slot, shape)
             )
             return
         self._follow(slot, shape, j, cut)

@@ -2,7 +2,7 @@
 
 From the weakest up: ``noted``, ``discussed``, ``welcomed``, ``intent``, ``agreed``, ``committed``, ``will`` and
 ``did``; ``states`` for what is said to be so. The order follows how final acts and communiqués are drafted: a
-commitment counts for more than an intention, and a deed for more than both.
+commitment counts for more than an intention, and an action for more than both.
 """
 
 from __future__ import annotations
@@ -107,7 +107,7 @@ def _conveyed(plain: str, end: int) -> re.Match[str] | None:
 
 
 def _unbound(plain: str, frame: Frame) -> str:
-    """``did`` for a deed in the past, else ``states``, for a verb on no rung."""
+    """``did`` for an action in the past, else ``states``, for a verb on no rung."""
     group = _group(plain, frame)
     first, last = group[0], verbs.lemma(group[-1])
     tells = last not in _RUNG_OF_VERB and (last in verbs.REPORTING or last in words.CONVEYING)

@@ -23,7 +23,7 @@ _PLACED = re.compile(rf"\b(?:{'|'.join(sorted(_LANGUAGE.syntax.BEFORE_NAMES))}) 
 _OFFICERS = "|".join(sorted(words.OFFICERS))
 _ADVISING = re.compile(rf"\b(?:{_OFFICERS}) {words.INFINITIVE} (?:\w+ ){{0,2}}\w+\Z", re.IGNORECASE)
 _AND = re.compile(rf",?\s+{_LANGUAGE.syntax.AND}\s+|,\s+")
-#: What leads up to a subject and is no part of it.
+#: Words before a subject that are no part of it.
 LEADS = words.COORDINATORS | words.OPENING_ADVERBS | {words.OPENING_SO}
 _APPOSED = re.compile(rf"(?:{'|'.join(sorted(words.FIRST_PERSON))})(?:\s?,|\s?[\u2013\u2014])\s?", re.IGNORECASE)
 _SHORT, _INITIAL = re.compile(r"\(([A-Z]{2,})\)\Z"), re.compile(rf"\b(?!{words.ARTICLE.capitalize()}\b)[A-Z]")

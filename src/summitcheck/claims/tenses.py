@@ -191,7 +191,7 @@ class TensedSentence:
     def bare_tense(self, i: int) -> Tense | None:
         """The tense of a verb that opens a sentence in lower case: a fragment that goes on from elsewhere."""
         word, after = self.words[i], self.norm(i + 1)
-        if word.capital:  # "Announced a plan to ..." tells a deed, "Advanced economies" is a subject
+        if word.capital:  # "Announced a plan to ..." says what was done, "Advanced economies" is a subject
             if not i and word.norm in words.HELPERS and verbs.ends_group(after, word.norm) and self.gap(1) == " ":
                 return self.tense(i)  # "Was opened in Lima", of what stands above
             told = not i and after in words.DETERMINERS and verbs.is_past(word.norm, after)

@@ -12,14 +12,14 @@ words, verbs = _LANGUAGE.clauses, _LANGUAGE.verbs
 
 
 def goes_on_listing(sentence: LexedSentence, slot: Slot, shape: Shape) -> bool:
-    """True for a deed that acts on something, behind one of its tense, in a list without an "and"."""
+    """True for an action that acts on something, behind one of its tense, in a list without an "and"."""
     verb = sentence.norm(shape.head)
-    deeds = slot.tense is shape.tense is Tense.PAST and verbs.lemma(verb) != verb and verb not in words.HELPERS
-    return deeds and sentence.acts(shape.head) and not sentence.words[shape.head + 1].capital
+    actions = slot.tense is shape.tense is Tense.PAST and verbs.lemma(verb) != verb and verb not in words.HELPERS
+    return actions and sentence.acts(shape.head) and not sentence.words[shape.head + 1].capital
 
 
 def is_dated(sentence: LexedSentence, slot: Slot, later: Tense | None) -> bool:
-    """True where what leads up to the subject of a slot may tell a time, which does not hold in the ``later`` tense."""
+    """True where the phrase before the subject of a slot may give a time that does not hold in the ``later`` tense."""
     led = slot.series.governor[0] if len(slot.series.governor) > 1 else (0, 0)
     said = [sentence.norm(k) for k in range(*led)]
     if later is not Tense.MODAL:
@@ -32,10 +32,10 @@ def least_words(sentence: LexedSentence, slot: Slot, shape: Shape, cut: int, lea
     """How many words that say something must stand in a slot before the cut: ``least`` as a rule."""
     if shape.form is Form.FINITE and cut > sentence.group_end(sentence.skip_adverbs(slot.start)):
         return 1 if _is_of_state(sentence, slot, shape) else ITEM_WORDS
-    return ITEM_WORDS if slot.series.others or are_deeds(sentence, slot, shape) else least
+    return ITEM_WORDS if slot.series.others or are_actions(sentence, slot, shape) else least
 
 
-def are_deeds(sentence: LexedSentence, slot: Slot, shape: Shape) -> bool:
+def are_actions(sentence: LexedSentence, slot: Slot, shape: Shape) -> bool:
     """True for bare verbs of which the second is sure to be one ("open the docks and provide"), or acts."""
     bare = shape.form is slot.form is Form.BASE
     sure = verbs.is_surely(sentence.norm(shape.head))

@@ -40,7 +40,7 @@ class LogisticModel(NamedTuple):
         )
 
     def knows(self, feature: str) -> bool:
-        """True where the feature has a weight, be it 0."""
+        """True where the feature has a weight, even of 0."""
         return feature in self.weights
 
 

@@ -177,7 +177,7 @@ def _transparent_from(text: AnnotatedText, start: int) -> range:
 
 
 def _commits(text: AnnotatedText, rung: Rung) -> bool:
-    """False for remarks, a noun ("our plan elevates"), a deed that is only described ("ships built"), "will not"."""
+    """False for remarks, a noun ("our plan elevates"), an action that is only described ("ships built"), "will not"."""
     if has_no_subject(text, rung) or _is_asked(text, rung):
         return False
     if rung.step == DONE:

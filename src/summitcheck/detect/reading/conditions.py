@@ -60,9 +60,9 @@ def unshared_limits(side: AlignedSide, other: AnnotatedText) -> Iterator[tuple[r
 
 
 def is_of_another_claim(alignment: Alignment, tokens: range) -> bool:
-    """True for some tokens of the account that stand beside a deed, and nothing of the claim is told with it.
+    """True for tokens of the account beside an action in whose clause nothing of the claim stands.
 
-    The part of its sentence counts that tells a deed of its own: "Croatia's pumps stay until 2028, while Serbia pays".
+    Only the part of a sentence with its own action counts: "Croatia's pumps stay until 2028, while Serbia pays".
     """
     text, part = alignment.account, host_of(alignment.account, tokens)
     for each in (clause_at(text, tokens.start), part):

@@ -165,7 +165,7 @@ def _names(text: AnnotatedText) -> set[int]:
 
 
 def _promises(text: AnnotatedText, rung: Rung) -> bool:
-    """True for a verb of commitment, no deed, with what it commits to behind it ("agree on", "promise that")."""
+    """True for a verb of commitment, not of action, with what it commits to behind it ("agree on", "promise that")."""
     behind = [t.norm for t in text.tokens[rung.last - 1 : rung.last + 1]]
     return rung.step < DONE and not text.language.polarity.BEFORE_CONTENT.isdisjoint(behind)
 

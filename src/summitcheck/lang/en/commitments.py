@@ -1,6 +1,6 @@
 """Verbs and nouns by which a drafted claim is put on a rung of commitment.
 
-The ladder (`ladder`) tells how far apart two verbs stand, so it holds hundreds, of attitudes and deeds too. These are
+The ladder (`ladder`) tells how far apart two verbs stand, so it holds hundreds, of attitudes and actions too. These are
 fewer on purpose: with the ladder in their place 51 of the 57 claims of the corpus, and not 54, would be drafted with
 the rung that a person gave them ("accepted an invitation" would be an agreement, "resolved to" no commitment).
 """

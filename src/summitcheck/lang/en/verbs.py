@@ -70,7 +70,7 @@ _NOT_PASTS = word_set(
 )
 _HELPED = word_set("based limited located priced related")  # such words behind a form of "be"
 #: Words that are nouns as a rule, and in the texts of states verbs.
-_DEEDS = word_set("combat counter refrain")
+_ACTIONS = word_set("combat counter refrain")
 _AGAIN = "re"  # "rebuilt"
 #: The endings of verbs, whether a dictionary has the word or not.
 _VERBAL_ENDINGS = ("ize", "izes", "ify", "ifies")
@@ -98,7 +98,7 @@ def _share(word: str) -> float:
     if not readings and len(word) > _SHORTEST_ENDED and word.endswith(_VERBAL_ENDINGS):
         return 1.0  # "incentivize"
     found = sum(reading.weight for reading in readings if reading.word.pos == "v")
-    return max(found, _MOSTLY) if word in _DEEDS else found
+    return max(found, _MOSTLY) if word in _ACTIONS else found
 
 
 def lemma(word: str) -> str:

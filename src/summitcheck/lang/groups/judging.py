@@ -209,9 +209,9 @@ class StrengthWords(Protocol):
     BEFORE_PENDING: frozenset[str]
     #: Behind a modal: what follows is past ("would have built").
     PERFECT: str
-    #: Before a form of the past: it is a participle and no deed was done.
+    #: Before a form of the past: it is a participle, and nothing was done.
     BEFORE_PARTICIPLES: frozenset[str]
-    #: Before a form of the past: the deed was done.
+    #: Before a form of the past: something was done.
     PAST_AUXILIARIES: frozenset[str]
     #: Verbs before an infinitive for what goes on and was done before ("continue to").
     ONGOING: frozenset[str]
