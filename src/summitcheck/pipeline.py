@@ -43,10 +43,9 @@ def run(
 ) -> Trace:
     """The trace of one account; the same for the same statement, account, rules and model.
 
-    An account that is about something else, or in another language, is turned away before it is read closely; where
-    nothing but its claims can show what it is about, once none was found in it. In one that is cut off nothing is
-    omitted: the rest may tell it. ``meaning`` gives the claims as a model of entailment encoded them; without it words
-    alone are compared.
+    An account about something else, or in another language, is turned away before it is read closely; one that only its
+    claims can place is turned away once none was found in it. In one that is cut off no claim is omitted: the rest may
+    state it. ``meaning`` gives the claims as a model of entailment encoded them; without it words alone are compared.
     """
     by_code = {rule.code: rule for rule in rules}
     relevant = relevance(statement.topic, account.plain)
@@ -57,23 +56,23 @@ def run(
     annotated = annotate_assertions(account, statement.names)
     sentences = retrieve(statement, annotated)
     read = meaning().beside(sentences, account.plain) if meaning and sentences else None
-    run_of_one = _Run(statement, annotated, sentences, tuple(rules), read)
+    account_run = _AccountRun(statement, annotated, sentences, tuple(rules), read)
     cut = cut_at(account)
-    claims = tuple([c._replace(decision=decide_cut(c.decision)) if cut else c for c in run_of_one.claims()])
+    claims = tuple([c._replace(decision=decide_cut(c.decision)) if cut else c for c in account_run.claims()])
     judged = judge_sentences(statement, sentences, claims, rules)
     if not relevant.told:
-        relevant = relevant._replace(about=not _tells_nothing(claims, judged))
+        relevant = relevant._replace(about=not _is_unrelated(claims, judged))
     return Trace(statement, annotated, by_code, relevant, claims, judged, cut)
 
 
-def _tells_nothing(claims: Sequence[ClaimTrace], sentences: Sequence[SentenceTrace]) -> bool:
-    """True where every claim is omitted, and no sentence has much of a line."""
+def _is_unrelated(claims: Sequence[ClaimTrace], sentences: Sequence[SentenceTrace]) -> bool:
+    """True where every claim is omitted, and no sentence shares much with a line of the statement."""
     omitted = all(claim.decision.verdict is Verdict.OMITTED for claim in claims)
     return omitted and not any(each.retrieved.support.single >= WORTH_PAIRING for each in sentences)
 
 
-class _Run(NamedTuple):
-    """One account on its way through the stages: what each of them is given."""
+class _AccountRun(NamedTuple):
+    """One account on its way through the stages, with what each stage needs."""
 
     statement: CompiledStatement
     account: AnnotatedDocument
@@ -91,7 +90,7 @@ class _Run(NamedTuple):
             self._retrieved(n, [each for each in found if each.sentence in counting], rows)
             for n, found in enumerate(candidates)
         ]
-        cases = {n: self._case(n, each) for n, each in enumerate(retrieved) if each and self._promises(each)}
+        cases = {n: self._case(n, each) for n, each in enumerate(retrieved) if each and self._covers_enough(each)}
         scores = {n: score_unaligned(case, in_statement=self._in_statement) for n, case in cases.items()}
         worth = worth_reading(
             {n: Likelihood(c.retrieval.best, scores[n].probability, c.likeness) for n, c in cases.items()}
@@ -112,8 +111,8 @@ class _Run(NamedTuple):
     def _in_statement(self) -> bool:
         return self.statement.document is not None
 
-    def _promises(self, retrieval: Retrieval) -> bool:
-        """False where words are all that counts, and too few of the claim's are there."""
+    def _covers_enough(self, retrieval: Retrieval) -> bool:
+        """True where the window covers enough of the claim to be aligned, or a model of entailment is asked anyway."""
         return self.meaning is not None or retrieval.focus.coverage >= WORTH_ALIGNING
 
     def _retrieved(self, number: int, candidates: Sequence[Candidate], rows: Container[int]) -> Retrieval | None:

@@ -12,7 +12,7 @@ from summitcheck.annotate.terms import Term
 
 KEY = attrgetter("key")
 #: A run of pairs: where it begins on the two sides, and its length.
-_Run = tuple[int, int, int]
+_PairRun = tuple[int, int, int]
 
 
 class Edit(NamedTuple):
@@ -45,7 +45,7 @@ def pair_terms(
     """
     left, right = list(map(KEY, official)), list(map(KEY, account))
     # The last run is empty and stands behind the ends of both.
-    runs: list[_Run] = [*map(tuple, _editops()(left, right).as_matching_blocks())]
+    runs: list[_PairRun] = [*map(tuple, _editops()(left, right).as_matching_blocks())]
     pairs = [(a + n, b + n) for a, b, size in runs for n in range(size)]
     taken_left, taken_right = {i for i, _ in pairs}, {j for _, j in pairs}
     free: dict[str, list[int]] = {}
@@ -71,7 +71,7 @@ def _editops() -> Callable[[Sequence[str], Sequence[str]], Any]:
     return LCSseq.editops
 
 
-def _in_place(runs: Sequence[_Run], index: int) -> range:
+def _in_place(runs: Sequence[_PairRun], index: int) -> range:
     """For an official term without a pair, the account terms between the same two runs of pairs."""
     end = 0
     for a, b, size in runs:
@@ -81,7 +81,7 @@ def _in_place(runs: Sequence[_Run], index: int) -> range:
     return range(0)
 
 
-def _edits(runs: Sequence[_Run], moved: Sequence[tuple[int, int]]) -> tuple[Edit, ...]:
+def _edits(runs: Sequence[_PairRun], moved: Sequence[tuple[int, int]]) -> tuple[Edit, ...]:
     """What lies between the runs of pairs once the moved terms are taken out."""
     gone_left, gone_right = {i for i, _ in moved}, {j for _, j in moved}
     edits: list[Edit] = []

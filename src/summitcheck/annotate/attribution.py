@@ -24,7 +24,7 @@ class Attribution(StrEnum):
 
 
 class AttributionCue(NamedTuple):
-    """Whose words a sentence gives, and the place of the words that tell it (both 0 for a plain assertion)."""
+    """Whose words a sentence gives, and the place of the words that show it (both 0 for a plain assertion)."""
 
     attribution: Attribution
     start: int = 0

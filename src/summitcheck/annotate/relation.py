@@ -102,7 +102,7 @@ _BY_KIN = {
 
 
 def relate(official: Term, account: Term, language: Language) -> TermRelation:
-    """How the account's term relates to the official one (``BROADER``: the account says less exactly what)."""
+    """How the account's term relates to the official one (``BROADER``: the account is less specific)."""
     if official.key == account.key:
         return _SAME
     one, other = official.kind, account.kind

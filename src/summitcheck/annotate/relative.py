@@ -22,7 +22,7 @@ _YEAR = 396
 def written_on(document: Document, language: Language) -> int | None:
     """The number of the day on which a document was written, by its front matter or a line of the page, or None.
 
-    A date within the text may be any.
+    Dates within the text are not looked at: they may be of anything.
     """
     if found := day_in(document.date, language):
         return found

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from summitcheck.claims.groups import GroupedSentence
+from summitcheck.claims.lexing import DASH
 from summitcheck.claims.tenses import Tense
 from summitcheck.lang import language
 
 _LANGUAGE = language()
 words, verbs = _LANGUAGE.clauses, _LANGUAGE.verbs
 
-_DASH = " - "  # between words, in text that is folded
 _STOPS = frozenset(";:")
 _OPENING = words.SUBORDINATORS | words.OF_TIME | words.INDIRECT | words.RELATIVES | {words.AS, words.OPENING_SO}
 _TELLING = words.OF_CLAUSES | verbs.REPORTING | verbs.TELLING
@@ -26,7 +26,7 @@ class BalancedSentence(GroupedSentence):
         """
         k, opened, listed = start, 0, False
         while k < len(self) and not _STOPS.intersection(self.gap(k)):
-            if _DASH in self.gap(k):
+            if DASH in self.gap(k):
                 k = self._past_dashes(k)
             if k >= len(self):
                 break
@@ -69,7 +69,7 @@ class BalancedSentence(GroupedSentence):
 
     def _past_dashes(self, k: int) -> int:
         """The word behind the second of the dashes of which the first stands before ``k``, or the end."""
-        return next((n for n in range(k + 1, len(self)) if _DASH in self.gap(n)), len(self))
+        return next((n for n in range(k + 1, len(self)) if DASH in self.gap(n)), len(self))
 
     def _parts(self, k: int) -> bool:
         """True for the "and" before a clause of its own, and behind a comma."""
@@ -113,5 +113,5 @@ class BalancedSentence(GroupedSentence):
         bare = verbs.is_base(norm, words.ARTICLE) or verbs.is_present(norm, words.ARTICLE)
         if self.is_third_person(k) and not (verbs.is_hardly_noun(norm) or self._acts_or_tells(k)):
             return False  # "the tax cuts"
-        apart = bool(self.gap(k).strip()) and _DASH not in self.gap(k)
+        apart = bool(self.gap(k).strip()) and DASH not in self.gap(k)
         return bare and verbs.is_surely(norm) and not (self.words[k].capital or apart)

@@ -172,7 +172,7 @@ def _behind_phrase(sentence: LexedSentence, j: int) -> int | None:
 
 
 def leads_to_clause(sentence: LexedSentence, i: int) -> bool:
-    """True for a clause of "we" and the like behind an introductory phrase, or any behind "when" ("after it rose, we")."""
+    """True for a clause behind an introductory phrase: of "we" and the like, or behind "when" ("as it rose, we")."""
     main = after_adjunct(sentence, i)
     pronouns = words.NOMINATIVES | {words.EXPLETIVE}
     told = main is not None and (sentence.norm(main) in pronouns or sentence.norm(i) in words.SUBORDINATORS)

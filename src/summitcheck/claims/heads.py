@@ -9,14 +9,13 @@ from summitcheck.claims.doubts import (
     is_surely_left,
     is_within_gerund,
 )
+from summitcheck.claims.lexing import DASH
 from summitcheck.claims.shapes import RELATIVE_REACH, LexedSentence
 from summitcheck.claims.tenses import Tense
 from summitcheck.lang import language
 
 _LANGUAGE = language()
 words, verbs = _LANGUAGE.clauses, _LANGUAGE.verbs
-
-DASH = " - "  # between words, in text that is folded
 
 
 def modifies(sentence: LexedSentence, i: int) -> bool:

@@ -20,8 +20,9 @@ _LIST_STARTS = (["i", "ii"], ["a", "b"], ["1", "2"])
 _CONTRACTED = re.compile(r"'(\w{1,2})\b")
 _POSSESSIVE = "s"
 _BLANKS = re.compile(r"\s+")
-_DASH = re.compile(r"\s*\u2014\s*|\s+\u2013\s*|\s*\u2013\s+")  # between words, set off by a blank or not
-_SPACED = " - "
+_DASHES = re.compile(r"\s*\u2014\s*|\s+\u2013\s*|\s*\u2013\s+")  # between words, set off by a blank or not
+#: A dash between words, in text that is folded.
+DASH = " - "
 _JUNIOR = re.compile(rf"\b(?:{'|'.join(sorted(_LANGUAGE.clauses.GENERATIONS))})\Z", re.IGNORECASE)
 #: The comma before "Jr.", which parts no names.
 JUNIOR_COMMA = re.compile(rf",(?=\s(?:{'|'.join(sorted(_LANGUAGE.clauses.GENERATIONS))})\b)", re.IGNORECASE)
@@ -106,7 +107,7 @@ def _with_gaps(plain: str, marks: list[int]) -> tuple[LexedWord, ...]:
 
 def _folded_gap(gap: str) -> str:
     """A gap on one line, since a wrapped line parts no words, and with blanks around a dash, which is no hyphen."""
-    return fold(_DASH.sub(_SPACED, _BLANKS.sub(" ", gap)))
+    return fold(_DASHES.sub(DASH, _BLANKS.sub(" ", gap)))
 
 
 def _contracted(gap: str, words: list[LexedWord]) -> re.Match[str] | None:

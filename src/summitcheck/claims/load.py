@@ -57,7 +57,7 @@ def read_claims(text: str, *, source: str = "claims.yaml") -> tuple[ClaimSet, tu
 
     Raises `ClaimsError` only where the YAML itself is malformed.
     """
-    reading = _Reading(source)
+    reading = _ClaimsFile(source)
     root = read_node(text, source=source, error=ClaimsError)
     fields = reading.fields(root, "the file", _FILE_KEYS)
     if "version" in fields and (version := reading.words(fields["version"], "version")) not in ("", VERSION):
@@ -70,8 +70,8 @@ def read_claims(text: str, *, source: str = "claims.yaml") -> tuple[ClaimSet, tu
     return found, tuple(reading.problems)
 
 
-class _Reading:
-    """What was found so far: problems, and where each part stands."""
+class _ClaimsFile:
+    """A claims file while it is read: the problems found so far, and where each part stands."""
 
     def __init__(self, source: str) -> None:
         self.source = source
@@ -131,7 +131,7 @@ class _Reading:
         return self.words(node, what)
 
 
-def _claims(reading: _Reading, node: Node) -> list[Claim]:
+def _claims(reading: _ClaimsFile, node: Node) -> list[Claim]:
     seen: dict[str, Claim] = {}
     for item in reading.items(node, "claims"):
         claim = _claim(reading, item)
@@ -146,7 +146,7 @@ def _claims(reading: _Reading, node: Node) -> list[Claim]:
     return list(seen.values())
 
 
-def _claim(reading: _Reading, node: Node) -> Claim | None:
+def _claim(reading: _ClaimsFile, node: Node) -> Claim | None:
     """The claim that a table holds, or None, with a problem noted, when it lacks id, text or quote."""
     fields = reading.fields(node, "the claim", _CLAIM_KEYS)
     name = reading.words(fields["id"], "id") if "id" in fields else ""
@@ -177,7 +177,7 @@ def _claim(reading: _Reading, node: Node) -> Claim | None:
     )
 
 
-def _examples(reading: _Reading, node: Node, claim: str) -> Iterator[ClaimExample]:
+def _examples(reading: _ClaimsFile, node: Node, claim: str) -> Iterator[ClaimExample]:
     for number, item in enumerate(reading.items(node, "examples")):
         fields = reading.fields(item, "the example", _EXAMPLE_KEYS)
         said = {key: reading.words(value, key) for key, value in fields.items()}
@@ -189,7 +189,7 @@ def _examples(reading: _Reading, node: Node, claim: str) -> Iterator[ClaimExampl
             yield ClaimExample(said["text"], verdict)
 
 
-def _names(reading: _Reading, node: Node) -> list[tuple[str, ...]]:
+def _names(reading: _ClaimsFile, node: Node) -> list[tuple[str, ...]]:
     groups = []
     seen: dict[str, str] = {}
     for number, item in enumerate(reading.items(node, "names")):

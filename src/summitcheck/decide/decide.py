@@ -23,7 +23,7 @@ class Thresholds(NamedTuple):
     #: From here on the account distorts; from ``suspect`` on nobody should call it faithful before reading it.
     distorted: float = 0.5
     suspect: float = 0.15
-    #: So likely is it that one of several detections is right, none of which is suspect by itself.
+    #: From here on it is likely enough that one of several detections is right, though none is suspect by itself.
     joint: float = 0.75
     #: From here on the statement backs a sentence of the account, if one of its lines holds this share of it, ...
     grounded: float = 0.5
@@ -36,11 +36,11 @@ THRESHOLDS = Thresholds()
 
 #: Words that cover less of a claim than this (0 to 1) are not aligned with it: the account does not speak of it.
 WORTH_ALIGNING = 0.12
-#: Nor is a claim that is less likely stated than this (0 to 1) before it is aligned: of those that are told in passages
-#: read by hand 6 in 100 are, and nearly all of them are omitted when they are aligned, too.
+#: A claim that is less likely stated than this (0 to 1) is not aligned either. Of the claims that passages read by hand
+#: do state, 6 in 100 are below, and nearly all of these would be omitted after alignment too.
 LIKELY_ENOUGH = 0.025
-#: With a model of entailment, a claim is read where the logarithm of how likely it is stated, before it is aligned, and
-#: so many times the likeness of its best sentence add up to this.
+#: With a model of entailment, a claim is read where log(how likely it is stated, before it is aligned) plus
+#: `LIKENESS_COUNTS` times the likeness of its best sentence reaches `WORTH_READING`.
 LIKENESS_COUNTS, WORTH_READING = 8.0, -1.2
 #: Of the claims that have the same best sentence, so many are read, and none that is so far behind the likeliest: few
 #: sentences tell more than three. Of claims that are told in events read by hand, 9 in 100 are not read; read, all but
@@ -87,7 +87,7 @@ def _foremost(rivals: Sequence[tuple[float, int]], shown: Container[int]) -> lis
 
 
 def _rounded(score: float) -> float:
-    """The score as it decides: processors and their libraries differ in the sixteenth digit or so."""
+    """The score without its last digits, in which processors and numeric libraries differ."""
     return round(score, 9)
 
 
