@@ -124,7 +124,7 @@ def _speakers(text: AnnotatedText) -> Iterator[tuple[int, int, range]]:
 
 
 def _is_aside(text: AnnotatedText, near: range, verb: int) -> bool:
-    """True for a verb that tells what someone says of a part of the sentence: "a pledge that experts called bold".
+    """True for a verb by which someone comments on a part of the sentence only: "a pledge that experts called bold".
 
     It stands in a clause of its own, behind a relative pronoun, a conjunction or "but", or in brackets; its object
     has a verb of its own right behind it ("a step experts say is late"), or behind a comma ("praised the ministers, who

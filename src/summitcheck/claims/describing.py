@@ -1,4 +1,4 @@
-"""The words of a sentence to those that look like its verb and only describe a noun before it."""
+"""Find the words that look like the verb of a sentence and only describe a noun before it."""
 
 from __future__ import annotations
 

@@ -45,7 +45,7 @@ def extract(statement: Document) -> ClaimSet:
 
 
 def _told(statement: Document, sentences: Sequence[Sentence]) -> tuple[list[ClauseDraft], list[ClauseSpan]]:
-    """The drafts that make claims, and the spans that make none; what would leave no claim at all makes one."""
+    """The drafts that make claims, and the spans that make none; where none is left, all sentences make some."""
     speaking, silent = _speaking(statement, sentences)
     claiming: list[ClauseDraft] = []
     drafts = _told_by(statement, speaking)
@@ -73,7 +73,7 @@ def _told_by(statement: Document, speaking: Sequence[Spoken]) -> list[ClauseDraf
 
 
 def _speaking(statement: Document, sentences: Sequence[Sentence]) -> tuple[list[Spoken], list[ClauseSpan]]:
-    """The sentences that say something, without their labels; and the spans of what says nothing."""
+    """The sentences that may make claims, without their labels, and the spans of what says nothing."""
     speaking: list[Spoken] = []
     silent: list[ClauseSpan] = []
     title: Sentence | None = None

@@ -1,4 +1,4 @@
-"""Which word is the verb of a subject: the first that describes no noun, and that no clause within the subject has."""
+"""Find the verb of a subject: the first that describes no noun and belongs to no clause within the subject."""
 
 from __future__ import annotations
 

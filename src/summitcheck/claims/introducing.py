@@ -31,7 +31,7 @@ def promises_only_what_follows(plain: str) -> bool:
 
 
 def governs_sentences(plain: str) -> bool:
-    """True for words that are not whole without what follows, even if that is a sentence: "agreed that:".
+    """True for words that need what follows, even if that is a sentence: "agreed that:".
 
     So are those that bind to what follows by a date, or on a condition.
     """

@@ -64,7 +64,7 @@ class ClauseDraft:
 
 
 def with_exceptions(drafts: Sequence[ClauseDraft]) -> Iterator[ClauseDraft]:
-    """The drafts that govern no other; of a list that what opens it leaves out, one that reaches to its last item."""
+    """The drafts that govern no other; a list of exceptions makes one draft, which reaches to its last item."""
     opening = {id(draft.opener) for draft in drafts if draft.opener}
     told = (draft for draft in drafts if id(draft) not in opening)
     for _, group in groupby(told, key=lambda draft: id(_leaving_out(draft))):

@@ -1,4 +1,4 @@
-"""Where one thing that can be kept or left out ends, and the next begins."""
+"""Split a sentence into the things that can be kept or left out on their own."""
 
 from __future__ import annotations
 

@@ -8,6 +8,8 @@ from operator import attrgetter
 
 from summitcheck.lang.tokens import Token
 
+#: A word that stands in no text: for what a language does not write.
+NO_WORD = "\0"
 _NORM = attrgetter("norm")
 
 

@@ -147,12 +147,12 @@ def relevance(topic: Topic, plain: str) -> Relevance:
 
 
 def is_subject(topic: Topic, plain: str, *, near: bool = False) -> bool:
-    """Whether a text is about a topic for the most part: of a text that was found, where nobody says what it is about.
+    """Whether a text is mostly about a topic: for texts that a scan found, since nobody says what these are about.
 
-    One that names the principals in passing, or shares the phrases that all statements have, is about something else;
-    so is one that names none of them, but somebody of whom the statement does not speak: two statements may have the
-    same wording. ``near`` the day of the statement, a long text may have a part about it: then it is enough that it
-    names the principals a few times.
+    A text that names the principals only in passing, or shares only phrases that all statements have, is not. Nor is
+    one that names none of them but somebody who is not in the statement: two statements may have the same wording.
+    ``near`` the day of the statement, a long text may have one part about it: then it is enough that it names the
+    principals a few times.
     """
     found = relevance(topic, plain)
     if not (found.about and found.told) or _names_others(topic, plain, found.missing):
@@ -174,7 +174,7 @@ def phrases_shared(topic: Topic, plain: str) -> int:
 
 
 def times_named(topic: Topic, plain: str) -> int:
-    """How often a text names that principal which it names least, of those that it has to name; 0 without any."""
+    """How often a text names the least named of the principals that it has to name; 0 without any."""
     return next(iter(_named_times(topic, plain)), 0)
 
 

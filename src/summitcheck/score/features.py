@@ -15,7 +15,7 @@ SHARE, TRUTH, LOGARITHM, LOG_ODDS = "0 to 1", "0 or 1", "log(1 + n)", "about -4 
 
 
 class Feature(NamedTuple, Generic[_Case]):
-    """One thing that a model looks at: ``measure`` reads it off a case, ``meaning`` says what it tells."""
+    """One thing that a model looks at: ``measure`` reads it off a case, ``meaning`` says what it stands for."""
 
     name: str
     measure: Callable[[_Case], float]

@@ -136,7 +136,7 @@ UNALIGNED: tuple[Feature[StatedCase], ...] = tuple(each for each in STATED if ea
 
 
 def score_unaligned(case: StatedCase, *, in_statement: bool) -> Score:
-    """How likely the account says the claim by words, but for what an alignment tells: that can only raise it."""
+    """How likely the account says the claim, by its words alone: aligning the two can only raise it."""
     features = measure(UNALIGNED, case)
     return Score(features, stated_model(in_statement=in_statement).score(features))
 

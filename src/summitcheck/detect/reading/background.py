@@ -16,10 +16,10 @@ from summitcheck.detect.reading.verbs import verbs
 
 
 def is_background(alignment: Alignment, official: int, account: int) -> bool:
-    """True for a term of the account that tells how things were, for one of the statement that tells what is to come.
+    """True for a term of the account about the past, matched to a term of the statement about the future.
 
-    So it does with a past date in its clause, or where its verb is past and none of the statement's; "agreed to" and
-    its like are the account's words for what is to come.
+    A past date in its clause shows it, or a verb in the past that is matched to none of the statement's; "agreed to"
+    and the like are about the future.
     """
     if not _is_to_come(alignment.official, official):
         return False

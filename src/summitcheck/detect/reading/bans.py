@@ -41,7 +41,7 @@ def _is_passive(text: AnnotatedText, token: int) -> bool:
 
 
 def turned_bans(alignment: Alignment) -> Iterator[tuple[range, range, int]]:
-    """What one text alone frees from a ban and the other bans; with an official term for what is banned."""
+    """What one text frees from a ban and the other bans, with an official term for it."""
     official, account = alignment.official, alignment.account
     if _set_one_condition_otherwise(official, account):
         return

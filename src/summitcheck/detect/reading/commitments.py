@@ -74,7 +74,7 @@ def _promise(rung: Rung) -> str:
 
 
 def _is_kept(alignment: Alignment, pair: CommitmentPair) -> bool:
-    """True for a commitment that the account tells as firmly, and for a call that it tells by a modal: "must"."""
+    """True for a commitment that is as firm in the account, and for a call that it expresses by a modal: "must"."""
     called = _is_call(alignment.official, pair.official) and is_duty(alignment.account, pair.account)
     return called or _is_expected(alignment, pair) or abs(pair.raised) <= INTERCHANGEABLE or _same_verb(alignment, pair)
 

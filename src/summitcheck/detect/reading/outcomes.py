@@ -82,7 +82,7 @@ def _are_over(text: AnnotatedText, token: int) -> bool:
 
 @once_per_text
 def _settled(text: AnnotatedText) -> tuple[_Settled, ...]:
-    """The verbs that say that something was agreed, each with the terms of what was."""
+    """The verbs by which something is agreed, each with the terms of what is."""
     return tuple(_Settled(term.first, _outcome(text, k)) for k, term in enumerate(text.terms) if _settles(text, k))
 
 
