@@ -17,21 +17,21 @@ from summitcheck.cli.output import emit, note, on_terminal
     "--role",
     type=click.Choice(("account", "statement", "official")),
     default="account",
-    help="What the texts are.",
+    help="What kind of text these are.",
     show_default=True,
 )
-@click.option("--force", is_flag=True, help="Add an article although the corpus has one that is nearly the same.")
+@click.option("--force", is_flag=True, help="Add an article even if the corpus has one that is nearly the same.")
 @ENCODING
 @ALLOW_PRIVATE
 def add_command(**request: Any) -> int:
-    """Bring articles into a corpus, each as a Markdown file that says where it comes from.
+    """Add articles to a corpus, each as a Markdown file that records its source.
 
-    Web pages, PDF, Word files, texts, JSON Lines and CSV are read as everywhere else. Accounts go to the folder
-    accounts/ of the corpus, statements beside it. The files that were written are listed on standard output, unless
-    that is a terminal.
+    Web pages, PDF and Word files, plain text, Markdown, JSON Lines and CSV can be added. Accounts go to the folder
+    accounts/ in the corpus, statements to the corpus itself. The paths of the new files are printed on standard
+    output, unless it is a terminal.
 
-    An article that the corpus has already, or nearly, is refused, and so is what cannot be read; the others are
-    added, and the exit status is 2.
+    Duplicates, near duplicates and unreadable files are refused. The other articles are added, and the exit status
+    is 2.
 
     \b
     Examples:

@@ -23,17 +23,17 @@ if TYPE_CHECKING:
 
 @click.command("check")
 @click.argument("articles", nargs=-1, metavar="[ARTICLE]...")
-@click.option("--since", metavar="REV", default="", help="Check only articles that changed since this git revision.")
+@click.option("--since", metavar="REV", default="", help="Check only articles changed since this git revision.")
 @click.option(
-    "--changed-lines", is_flag=True, help="With --since: report only problems that are new, or in new sentences."
+    "--changed-lines", is_flag=True, help="With --since: report only problems that are new or in changed sentences."
 )
-@click.option("--stdin-filename", metavar="NAME", default="", help="The path to report for `-`, standard input.")
-@click.option("--write-baseline", type=FILE, metavar="FILE", help="Write the current problems to FILE, as known ones.")
+@click.option("--stdin-filename", metavar="NAME", default="", help="The path to report for standard input (`-`).")
+@click.option("--write-baseline", type=FILE, metavar="FILE", help="Write the current problems to FILE, as a baseline.")
 @EXIT_ZERO
 @ALLOW_EMPTY
-@click.option("--skip-unreadable", is_flag=True, help="Do not fail where an article cannot be read.")
-@click.option("--watch", is_flag=True, help="Check again whenever a file is saved, until interrupted.")
-@click.option("-v", "--verbose", is_flag=True, help="List every skipped file, and all that is to be read.")
+@click.option("--skip-unreadable", is_flag=True, help="Do not fail if an article cannot be read.")
+@click.option("--watch", is_flag=True, help="Check again whenever a file is saved; stop with Ctrl-C.")
+@click.option("-v", "--verbose", is_flag=True, help="List every skipped file and every passage to read.")
 @COLOR
 @WIDTH
 @QUIET
@@ -50,11 +50,11 @@ def check_command(
     width: int | None,
     **asked: Any,
 ) -> int:
-    """Judge articles: files, folders, patterns, or `-`; by default those that the configuration lists.
+    """Judge each ARTICLE: a file, a folder, a pattern, or `-` for standard input.
 
-    An article is compared with --statement, with the statement that its front matter names, with the one that the
-    configuration maps it to, or with the one that lies beside it. An article about none of these is skipped, and
-    counted.
+    Without ARTICLE, the articles listed in the configuration are judged. Each is compared with --statement, else with
+    the statement named in its front matter, else with the one that the configuration assigns to it, else with one in
+    the same folder. An article about another subject is skipped and counted as skipped.
 
     \b
     Examples:
@@ -65,7 +65,7 @@ def check_command(
 
     \b
     Exit status:
-      0 clean   1 a problem that --fail-on, --fail-under or --require names
+      0 clean   1 a problem covered by --fail-on, --fail-under or --require
       2 usage, configuration, unreadable input, or nothing checked
     """
     from summitcheck.session.inspection import CheckRequest
@@ -111,7 +111,7 @@ def _inspected(request: CheckRequest, settings: Settings, display: Display, *, q
 def _notes(inspection: Inspection, settings: Settings, *, verbose: bool, quiet: bool) -> Iterator[str]:
     """The lines on standard error: a summary, unless ``quiet``, and why the run fails."""
     result = inspection.result
-    yield from (f"ignored: {file} belongs to somebody else; --config {file} reads it" for file in settings.ignored)
+    yield from (f"ignored: {file} belongs to another user; to use it, add --config {file}" for file in settings.ignored)
     if not quiet:
         yield from _preamble(inspection, verbose=verbose)
         yield from _totals(result)
@@ -159,6 +159,6 @@ def _unused(result: CheckResult, *, listed: bool) -> Iterator[str]:
     if listed:
         yield from (f"{entry.where}: {entry.what}: {entry.why}" for entry in result.unused)
     elif len(result.unused) == 1:
-        yield "1 suppression or baseline entry is unused; --report-unused lists it"
+        yield "1 suppression or baseline entry is unused; --report-unused shows it"
     elif result.unused:
         yield f"{len(result.unused)} suppressions or baseline entries are unused; --report-unused lists them"

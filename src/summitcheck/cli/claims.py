@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _FAILED, _UNFIT = 1, 2
 
-_STATEMENT = "The official statement.  [default: the one that FILE names]"
+_STATEMENT = "The official statement.  [default: the one named in FILE]"
 _file = click.argument(
     "file", type=FILE, required=False, callback=lambda _context, _parameter, path: path or claims_here()
 )
@@ -34,17 +34,17 @@ _statement = option("statement", "", type=FILE, multiple=False, help=_STATEMENT)
 
 @click.group("claims")
 def claims_group() -> None:
-    """Lint, list and test a claims file (by default claims.yaml here, else corpus/claims.yaml)."""
+    """Lint, list or test a claims file (default: claims.yaml in this folder, else corpus/claims.yaml)."""
 
 
 @claims_group.command("lint")
 @_file
 @_statement
 def lint_command(file: Path, statement: Path | None) -> int:
-    """Check FILE, and that it covers every line of its statement.
+    """Check FILE for errors and for lines of the statement that no claim covers.
 
-    Unknown keys, duplicate ids, names in two groups, quotes that are not in the statement, lines that no claim
-    covers: each problem is reported with its place and what to do. The exit status is 2 if there is an error.
+    Finds unknown keys, duplicate ids, names in two groups, quotes that are not in the statement, and uncovered lines.
+    Each problem is reported with its location and a fix. The exit status is 2 if there is an error.
     """
     from summitcheck.session.claims_files import lint_claims
 
@@ -62,7 +62,7 @@ def lint_command(file: Path, statement: Path | None) -> int:
 def list_command(file: Path, form: str) -> None:
     """List the claims in FILE, section by section.
 
-    On a terminal, long lines are wrapped; elsewhere each claim has one line.
+    On a terminal, long lines are wrapped; otherwise each claim is on one line.
     """
     from summitcheck.claims.load import load_claims
 
@@ -75,11 +75,11 @@ def list_command(file: Path, form: str) -> None:
 @_statement
 @WORDS_ONLY
 def test_command(file: Path, statement: Path | None, *, words_only: bool) -> int:
-    """Test every claim in FILE on the statement itself.
+    """Test every claim in FILE against the statement itself.
 
-    A claim fails if even the whole statement does not support it. It is weak if the statement still supports it
-    after its quote was removed: other words say nearly the same. Texts under `examples` fail if their verdict is not
-    the one given. The exit status is 1 if a claim or an example fails.
+    A claim fails if the statement does not support it. It is weak if the statement supports it even without the
+    quoted words, because other words say nearly the same. A text under `examples` fails if its verdict is not the
+    expected one. The exit status is 1 if a claim or an example fails.
     """
     from summitcheck.session.claims_files import try_claims
 
@@ -102,12 +102,12 @@ def _problem(problem: ClaimsProblem) -> Iterator[str]:
 
 def _example_outcome(trial: ExampleTrial, claims: ClaimSet) -> str:
     place = one_line(claims.places.get(f"claims.{trial.claim.id}.examples.{trial.number}", claims.source))
-    said = f"the verdict of this example of `{trial.claim.id}` is {trial.verdict}, not {trial.expected}"
+    said = f"this example of `{trial.claim.id}` is {trial.verdict}, expected {trial.expected}"
     return f"{place}: failed: {said}: “{one_line(shorten(trial.claim.examples[trial.number].text))}”"
 
 
 def _outcome(trial: Trial, claims: ClaimSet) -> str:
     place = one_line(claims.places.get(f"claims.{trial.claim.id}", claims.source))
     if trial.failed:
-        return f"{place}: failed: the verdict of the statement itself on `{trial.claim.id}` is {trial.statement}"
-    return f"{place}: weak: the statement supports `{trial.claim.id}` even without the words that it quotes"
+        return f"{place}: failed: in the statement itself, `{trial.claim.id}` is {trial.statement}"
+    return f"{place}: weak: the statement supports `{trial.claim.id}` even without its quote"

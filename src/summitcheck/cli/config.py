@@ -24,7 +24,7 @@ def config_command(given: Given) -> None:
 
     settings = given.in_force()
     for file in settings.ignored:
-        note(f"ignored: {file} belongs to somebody else; --config {file} reads it")
+        note(f"ignored: {file} belongs to another user; to use it, add --config {file}")
     lines = []
     for setting in SETTINGS.values():
         value = _written(getattr(settings, setting.field))

@@ -19,19 +19,21 @@ from summitcheck.views.diff.fold import NARROW_TO
 @WORDS_ONLY
 @ASK
 @CACHE
-@click.option("--words/--sentences", default=True, help="Mark changed words, or only pair sentences.  [default: words]")
+@click.option(
+    "--words/--sentences", default=True, help="Mark changed words, or only pair the sentences.  [default: words]"
+)
 @click.option(
     "--only", multiple=True, type=click.Choice([*map(str, NARROW_TO)]), help="Show only these rows; repeatable."
 )
-@click.option("--exit-code", is_flag=True, help="Exit with status 1 if there are differences to show.")
+@click.option("--exit-code", is_flag=True, help="Exit with status 1 if differences are shown.")
 @ENCODING
 @display_options("diff", CONTEXT)
 @with_run_options
 def diff_command(display: Display, *, exit_code: bool, **request: Any) -> int:
-    """Compare ACCOUNT with STATEMENT, or a second version of a text with the first.
+    """Compare ACCOUNT with STATEMENT, or a new version of a text with the old one.
 
-    Either of the two may be - for standard input. Sentences are paired wherever they are in the text; layout (line
-    breaks, markup, quotation marks, dashes) is never a difference.
+    Either can be `-` for standard input. Sentences are paired even if their order differs. Differences in layout
+    (line breaks, markup, quotation marks, dashes) are ignored.
 
     \b
     Examples:

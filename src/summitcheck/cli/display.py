@@ -83,24 +83,26 @@ COLOR = click.option(
     type=click.Choice(["auto", "always", "never"]),
     default="auto",
     show_default=True,
-    help="When to use colour; auto: on a terminal.",
+    help="When to use colour (auto: only on a terminal).",
 )
 WIDTH = click.option(
-    "--width", type=click.IntRange(40, 400), help="Width in columns.  [default: the terminal's, or 80]"
+    "--width", type=click.IntRange(40, 400), help="Width in columns.  [default: width of the terminal, or 80]"
 )
-VERBOSE = click.option("-v", "--verbose", is_flag=True, help="Show both texts, and the evidence for every verdict.")
+VERBOSE = click.option("-v", "--verbose", is_flag=True, help="Show both texts and the evidence for every verdict.")
 DETAILS = click.option(
-    "-v", "--verbose", is_flag=True, help="For a verdict, show the words that were compared, scores and weights."
+    "-v", "--verbose", is_flag=True, help="For a verdict, also show the words compared, the scores and the weights."
 )
-MATRIX = click.option("--matrix", is_flag=True, help="Show the matrix: claims that are changed, in doubt or untold.")
-ALL = click.option("--all", "whole", is_flag=True, help="Show all accounts, changes and claims, nothing folded.")
+MATRIX = click.option(
+    "--matrix", is_flag=True, help="Show a matrix of the claims that are distorted, to read or in no account."
+)
+ALL = click.option("--all", "whole", is_flag=True, help="Show every account, change and claim in full.")
 CONTEXT = click.option(
     "--context",
     type=click.IntRange(0),
     default=1,
     show_default=True,
     metavar="N",
-    help="How many unchanged sentences to show around each difference.",
+    help="Number of unchanged sentences to show around each difference.",
 )
 
 
@@ -127,17 +129,17 @@ def form_for(shown: str, output: Path | None) -> str:
         return form
     known = ", ".join(suffix for suffix, form in _SUFFIXES.items() if form in FORMATS[shown])
     raise ConfigError(
-        f"no format goes with the suffix {output.suffix}",
+        f"unknown output format: {output.suffix}",
         where=str(output),
-        hint=f"Use one of {known}, or say which format it is with --format.",
+        hint=f"Use one of {known}, or choose the format with --format.",
     )
 
 
 def _outputs(shown: str, form: str | None, files: tuple[Path | None, ...]) -> tuple[Output, ...]:
     """The outputs by -f and -o, standard output without -o; raises `ConfigError` for an invalid combination."""
     if form and len(files) > 1:
-        hint = "Leave out --format: each file has the format of its suffix."
-        raise ConfigError("one format for several files", where="--format", hint=hint)
+        hint = "Remove --format: the suffix of each file sets its format."
+        raise ConfigError("cannot be used with several output files", where="--format", hint=hint)
     outputs = tuple(Output(form or form_for(shown, file), file) for file in files or (None,))
     refuse_same_file(outputs, where="--output")
     return outputs
@@ -148,7 +150,7 @@ def refuse_same_file(outputs: Sequence[Output], *, where: str) -> None:
     files = [output.file for output in outputs]
     for file in files:
         if files.count(file) > 1:
-            raise ConfigError(f"{file or 'standard output'} is named twice", where=where, hint="Name each file once.")
+            raise ConfigError(f"{file or 'standard output'} is given twice", where=where, hint="Give each output once.")
 
 
 def display_options(shown: str, *more: Decorator) -> Decorator:
@@ -164,7 +166,7 @@ def display_options(shown: str, *more: Decorator) -> Decorator:
             outputs = _outputs(shown, others.pop("form"), others.pop("files"))
             return command(display=Display(**chosen, outputs=outputs), **others)
 
-        formats = format_option(shown, "by the suffix of each -o, else text")
+        formats = format_option(shown, "by the suffix of -o, else text")
         return together(formats, _OUTPUT, COLOR, WIDTH, *more)(with_display)
 
     return decorated

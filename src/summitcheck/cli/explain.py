@@ -20,9 +20,9 @@ from summitcheck.session.callbacks import no_note
     "--account",
     type=FILE,
     metavar="FILE",
-    help="Explain the verdict on CLAIM in this account, a file or a name in the corpus.",
+    help="Explain the verdict on CLAIM in this account: a file, or a name in the corpus.",
 )
-@option("statement", "found beside the account", type=FILE)
+@option("statement", "found in the account's folder", type=FILE)
 @option("claims", "claims.yaml, else drafted", type=FILE)
 @WORDS_ONLY
 @ASK
@@ -41,7 +41,7 @@ def explain_command(
     quiet: bool,
     **how: Any,
 ) -> None:
-    """Explain the rule CODE, or with --account the verdict on CLAIM; without either, list the rules.
+    """Explain the rule CODE or, with --account, the verdict on CLAIM. Without arguments, list the rules.
 
     \b
     Examples:
@@ -57,7 +57,7 @@ def explain_command(
         _show_rules(what, display)
         return
     if not what:
-        raise ConfigError("which claim?", where="--account", hint="summitcheck explain CLAIM --account FILE")
+        raise ConfigError("needs a claim", where="--account", hint="Write: summitcheck explain CLAIM --account FILE")
     request = ExplainRequest(what, account, statement, claims, **how)
     show("explanation", explain_verdict(request, no_note if quiet else note), display, quiet=quiet)
 
@@ -75,4 +75,4 @@ def _show_rules(code: str, display: Display) -> None:
 def _refuse_files_without_account(statement: tuple[Path, ...], claims: Path | None) -> None:
     for name, given in (("--statement", statement), ("--claims", claims)):
         if given:
-            raise ConfigError("a verdict in which account?", where=name, hint="Add --account FILE.")
+            raise ConfigError("needs an account", where=name, hint="Add --account FILE.")

@@ -25,20 +25,22 @@ _SCHEMA = "claims.schema.json"  # where it lies beside the claims file, the draf
     metavar="FILE",
     help="Write to FILE instead of standard output.",
 )
-@click.option("--update", "old", type=FILE, metavar="CLAIMS", help="Bring CLAIMS up to date, keeping what you wrote.")
+@click.option(
+    "--update", "old", type=FILE, metavar="CLAIMS", help="Update CLAIMS to match the statement, and keep your edits."
+)
 @click.option("--force", is_flag=True, help="Overwrite FILE if it exists.")
 @ENCODING
 def extract_command(
     statements: tuple[Path, ...], output: Path | None, old: Path | None, encoding: str, *, force: bool
 ) -> None:
-    """Draft a claims file from the official text in STATEMENT, and from official texts beside it, if more are given.
+    """Draft a claims file from STATEMENT and any further official texts.
 
-    A draft has one claim for each thing that can be reported or left out on its own. Compare it with the
-    statement, correct it, and check it with `summitcheck claims lint`.
+    The draft has one claim for each commitment that an account can report or omit on its own. Compare the draft with
+    the statement, correct it, and check it with `summitcheck claims lint`.
 
-    With --update, CLAIMS is written again with as few changes as possible: claims whose words are still in the
-    statement stay as they are, with their ids, your edits and comments; what is new, changed or gone is listed.
-    With -o it is left alone, and the result goes to FILE.
+    --update rewrites CLAIMS with as few changes as possible. Claims whose words are still in the statement keep their
+    ids, edits and comments; new, changed and removed claims are listed. With -o, the result goes to FILE and CLAIMS
+    stays as it is.
 
     \b
     Examples:
@@ -50,8 +52,8 @@ def extract_command(
     from summitcheck.session.claims_files import draft_claims, update_claims
 
     if output and output.exists() and not force:
-        hint = "Name another file, or overwrite it with --force."
-        raise ConfigError("the file exists", where=str(output), hint=hint)
+        hint = "Choose another file, or overwrite this one with --force."
+        raise ConfigError("the file already exists", where=str(output), hint=hint)
     if old:
         text, claims = update_claims(statements, old, note, encoding=encoding)
     else:

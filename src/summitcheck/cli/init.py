@@ -19,10 +19,10 @@ from summitcheck.views.wording import counted
 @ENCODING
 @ALLOW_PRIVATE
 def init_command(**request: Any) -> None:
-    """Lay out a corpus in FOLDER, by default corpus/: the official text in FILE or at URL, and drafted claims.
+    """Create a corpus in FOLDER (default: corpus/) from the official statement in FILE or at URL.
 
-    The statement becomes FOLDER/statement.md, whatever its format, and its claims are drafted into
-    FOLDER/claims.yaml. Read them beside the statement: everything else rests on them.
+    The statement is saved as FOLDER/statement.md, whatever its format, and its claims are drafted in
+    FOLDER/claims.yaml. Compare the claims with the statement and correct them: every verdict depends on them.
 
     \b
     Examples:
@@ -42,8 +42,8 @@ def _next_steps(folder: Path) -> str:
     here = "" if folder == Path("corpus") else f" --corpus {quote(str(folder))}"
     claims, corpus = quote(str(folder / "claims.yaml")), quote(str(folder))
     steps = (
-        (f"claims lint {claims}", "after you have read and corrected it"),
-        (f"add FILE|URL...{here}", "bring articles in"),
+        (f"claims lint {claims}", "after you have reviewed and corrected it"),
+        (f"add FILE|URL...{here}", "add articles"),
         (f"verify {corpus}", "judge them"),
     )
     column = max(len(command) for command, _ in steps)

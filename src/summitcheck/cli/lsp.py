@@ -15,13 +15,13 @@ from summitcheck.errors import ConfigError
 @click.option("--config", "config_file", metavar="FILE", help="Read this configuration file.")
 @click.option("--stdio", is_flag=True, hidden=True, help="Accepted for editors that pass it; the only transport.")
 def lsp_command(config_file: str | None, *, stdio: bool, **settings: object) -> None:
-    """Run the language server on standard input and output (Language Server Protocol).
+    """Run a language server (Language Server Protocol) on standard input and output.
 
-    Problems show up while you write, with edits that mend or ignore them; the words of the statement when the
-    pointer rests on a sentence; above the article, how much of the statement it tells. An article names its
-    statement as for `check`: in its front matter, or by the configuration of its repository.
+    The editor shows problems as you write, with quick fixes; the statement's words when you hover over a sentence;
+    and, above the article, how much of the statement it covers. As with `check`, the front matter of an article or
+    the configuration names its statement.
 
-    It needs an extra: pip install "summitcheck[lsp]"
+    Requires the extra "lsp": pip install "summitcheck[lsp]"
     """
     try:
         from summitcheck.lsp.server import build

@@ -30,18 +30,18 @@ class Exit(IntEnum):
 #: By name: module, attribute and summary. A module is imported only when its command is called.
 COMMANDS = {
     "verify": ("verify", "verify_command", "Judge every account in a folder, claim by claim."),
-    "diff": ("diff", "diff_command", "Compare an account with its statement side by side, changed words marked."),
-    "check": ("check", "check_command", "Judge new articles in CI: what fails, and why."),
-    "scan": ("scan", "scan_command", "Scan archives: find the articles about some statements, and judge them."),
-    "stats": ("stats", "stats_command", "Add up what a scan has found: told, changed, since when and by whom."),
-    "init": ("init", "init_command", "Lay out a corpus: a statement, and the claims drafted from it."),
-    "add": ("add", "add_command", "Bring articles into a corpus, from files and from the web."),
+    "diff": ("diff", "diff_command", "Show an account beside its statement, with changed words marked."),
+    "check": ("check", "check_command", "Judge new articles, for example in CI, and fail on distortions."),
+    "scan": ("scan", "scan_command", "Find articles about a statement in an archive, and judge them."),
+    "stats": ("stats", "stats_command", "Summarize a scan by claim, period and publisher."),
+    "init": ("init", "init_command", "Create a corpus from a statement, with drafted claims."),
+    "add": ("add", "add_command", "Add articles to a corpus, from files or the web."),
     "extract": ("extract", "extract_command", "Draft a claims file from a statement."),
-    "claims": ("claims", "claims_group", "Lint, list and test a claims file."),
-    "explain": ("explain", "explain_command", "Explain a rule, or the reasons for a verdict."),
-    "config": ("config", "config_command", "Show the settings of check, and where each comes from."),
-    "schema": ("schema", "schema_command", "Print the JSON schema of the report."),
-    "lsp": ("lsp", "lsp_command", "Run the language server: problems as you write, official words on hover."),
+    "claims": ("claims", "claims_group", "Lint, list or test a claims file."),
+    "explain": ("explain", "explain_command", "Explain a rule or a verdict."),
+    "config": ("config", "config_command", "Show the settings of check, and where each one comes from."),
+    "schema": ("schema", "schema_command", "Print the JSON schema of a report or a claims file."),
+    "lsp": ("lsp", "lsp_command", "Run the language server, which shows problems in an editor."),
     "completion": ("completion", "completion_command", "Print the completion script for a shell."),
 }
 
@@ -71,7 +71,7 @@ class Commands(click.Group):
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, "-V", "--version", prog_name="summitcheck", message="%(prog)s %(version)s")
 def cli() -> None:
-    """Compare accounts of an official statement with it, commitment by commitment.
+    """Check accounts of an official statement against its text, claim by claim.
 
     \b
     Examples:
@@ -80,7 +80,7 @@ def cli() -> None:
       summitcheck diff communique.md article.md
 
     \b
-    A corpus, from nothing:
+    Start a corpus:
       summitcheck init communique.pdf
       summitcheck add wire.html https://example.org/news/summit
       summitcheck verify
@@ -120,7 +120,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         import traceback
 
         _complain(f"{traceback.format_exc()}\nThis is a bug in summitcheck {__version__}, not in your files.")
-        _complain("Please report it with the lines above.")
+        _complain("Please report it, with the lines above.")
         return Exit.BUG
 
 
@@ -138,13 +138,13 @@ def _run(argv: list[str]) -> int:
 def _not_ours(error: Exception) -> str:
     """The message for an error of the system, with what the user can do; empty for a bug."""
     if isinstance(error, MemoryError):
-        return "there is not enough memory\n  Judge fewer or smaller texts at once."
+        return "out of memory\n  Judge fewer or smaller texts at a time."
     if isinstance(error, OSError) and error.filename is not None:
         return f"{error.filename}: {error.strerror}"
     try:
         Path.cwd()
     except OSError:
-        return "the working folder is gone\n  Change to one that is there."
+        return "the working folder no longer exists\n  Change to another folder."
     return ""
 
 

@@ -21,30 +21,38 @@ Decorator = Callable[[Command], Command]
 
 #: By setting: its option, the placeholder for a value (none for a flag), and its help.
 _OPTIONS = {
-    "statement": ("--statement", "FILE", "The official statement; again for each official text beside it."),
+    "statement": ("--statement", "FILE", "The official statement; repeat for further official texts."),
     "claims": ("--claims", "FILE", "The claims file."),
-    "exclude": ("--exclude", "GLOB", "Skip articles whose path matches."),
-    "fail-on": ("--fail-on", "WHAT", f"Exit with status 1 if any are found: {', '.join(FAIL_ON)}."),
+    "exclude": ("--exclude", "GLOB", "Skip articles whose path matches GLOB."),
+    "fail-on": ("--fail-on", "WHAT", f"Exit with status 1 if there are any: {', '.join(FAIL_ON)}."),
     "fail-under": (
         "--fail-under",
         "PCT",
-        "Exit with status 1 if an account supports less than PCT percent of the claims.",
+        "Exit with status 1 if an account supports fewer than PCT percent of the claims.",
     ),
     "require": ("--require", "CLAIM", "Exit with status 1 if an article does not support this claim."),
-    "show": ("--show", "KIND", f"Kinds of problems to report besides those that fail: {', '.join(SHOW)}."),
-    "select": ("--select", "CODE", "Use only these rules: SC101, or SC1 for a family."),
+    "show": ("--show", "KIND", f"Also report these kinds of problems, even if they do not fail: {', '.join(SHOW)}."),
+    "select": ("--select", "CODE", "Use only these rules: SC101, or SC1 for all that begin so."),
     "ignore": ("--ignore", "CODE", "Do not use these rules."),
-    "words-only": ("--words-only", "", "Compare words only, without the model of entailment."),
-    "ask": ("--ask", "URL", "Ask this OpenAI-compatible server about what is to be read: http://127.0.0.1:11434/v1."),
-    "ask-model": ("--ask-model", "NAME", "The model to ask, as the server names it."),
+    "words-only": ("--words-only", "", "Compare words only, without the entailment model."),
+    "ask": (
+        "--ask",
+        "URL",
+        "Ask a model on this OpenAI-compatible server about passages to read, e.g. http://127.0.0.1:11434/v1.",
+    ),
+    "ask-model": ("--ask-model", "NAME", "The name of the model on that server."),
     "max-findings": ("--max-findings", "N", "Report only the N most severe problems, and count the rest."),
     "format": ("-f --format", "FORMAT[:FILE]", f"Output format, repeatable: {', '.join(FORMATS['check'])}."),
-    "encoding": ("--encoding", "NAME", "The encoding of texts that do not say their own: cp1252, latin-1."),
+    "encoding": ("--encoding", "NAME", "The encoding of files that do not declare one, e.g. cp1252 or latin-1."),
     "baseline": ("--baseline", "FILE", "Fail only on problems that are not in FILE."),
-    "suppressions": ("--suppressions", "FILE", "Accept the problems in FILE, by fingerprint and with reasons."),
-    "report-unused": ("--report-unused", "", "List suppressions and baseline entries that match nothing."),
-    "cache": ("--cache/--no-cache", "", "Keep judgements in a cache, and reuse them."),
-    "cache-dir": ("--cache-dir", "DIR", "The folder of the cache."),
+    "suppressions": (
+        "--suppressions",
+        "FILE",
+        "Accept the problems in FILE, listed by fingerprint and reason.",
+    ),
+    "report-unused": ("--report-unused", "", "List suppressions and baseline entries that match no problem."),
+    "cache": ("--cache/--no-cache", "", "Reuse earlier results from a cache."),
+    "cache-dir": ("--cache-dir", "DIR", "The cache folder."),
     "jobs": ("-j --jobs", "N", "The number of processes."),
 }
 _REPEATABLE = ("statement", "exclude", "fail-on", "require", "show", "select", "ignore", "format")
@@ -65,13 +73,13 @@ def together(*options: Decorator) -> Decorator:
 def only_one(context: click.Context, parameter: click.Parameter, values: tuple[Path, ...]) -> Path | None:
     """The value of an option that is repeatable only so that a second value is an error instead of ignored."""
     if len(values) > 1:
-        raise click.BadParameter(f"{values[0]} and {values[1]}: give one", context, parameter)
+        raise click.BadParameter(f"can be given only once, not as both {values[0]} and {values[1]}", context, parameter)
     return values[0] if values else None
 
 
 QUIET = click.option("-q", "--quiet", is_flag=True, help="Print only errors and failures on standard error.")
-EXIT_ZERO = click.option("--exit-zero", is_flag=True, help="Exit with status 0 even if something fails.")
-ALLOW_EMPTY = click.option("--allow-empty", is_flag=True, help="Exit with status 0 if nothing was judged.")
+EXIT_ZERO = click.option("--exit-zero", is_flag=True, help="Exit with status 0 even if there are failures.")
+ALLOW_EMPTY = click.option("--allow-empty", is_flag=True, help="Exit with status 0 even if nothing was judged.")
 #: For commands that judge and read no configuration; the variable is that of `check`.
 WORDS_ONLY = option("words-only", is_flag=True, envvar="SUMMITCHECK_WORDS_ONLY")
 #: Which model to ask. The key has no option, since lists of processes would show it.
@@ -85,13 +93,13 @@ def _encoding(context: click.Context, parameter: click.Parameter, value: str) ->
     from summitcheck.documents.decoding import is_encoding
 
     if value and not is_encoding(value):
-        raise click.BadParameter(f"there is no encoding called '{value}'", context, parameter)
+        raise click.BadParameter(f"unknown encoding '{value}'", context, parameter)
     return value
 
 
 ENCODING = option("encoding", "utf-8", default="", show_default=False, callback=_encoding)
 ALLOW_PRIVATE = click.option(
-    "--allow-private", is_flag=True, help="Fetch from this machine and from private networks as well."
+    "--allow-private", is_flag=True, help="Also fetch from this machine and from private networks."
 )
 #: The cache; the variables are those of `check`, so that commands share their judgements.
 CACHE = together(
@@ -133,7 +141,7 @@ class Given(NamedTuple):
 
 #: The defaults of settings, in words.
 USUAL = {
-    "statement": "named by the article or the configuration",
+    "statement": "named in the article or the configuration",
     "claims": "claims.yaml nearby, else drafted",
     "fail-on": ",".join(DEFAULT_FAIL_ON),
     "show": ",".join(DEFAULT_SHOW),
@@ -162,7 +170,7 @@ def setting_options(command: Command) -> Command:
         return command(given=Given(values, config_file, no_config), **others)
 
     return together(
-        click.option("--config", "config_file", metavar="FILE", help="Read this configuration file."),
-        click.option("--no-config", is_flag=True, help="Do not read a configuration file."),
+        click.option("--config", "config_file", metavar="FILE", help="Use this configuration file."),
+        click.option("--no-config", is_flag=True, help="Use no configuration file."),
         *(option(name, USUAL.get(name, ""), **_FLAGS.get(name, {})) for name in _OPTIONS),
     )(with_settings)

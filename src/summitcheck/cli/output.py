@@ -68,7 +68,7 @@ def former_names_as_notes() -> Iterator[None]:
                 show(message, category, *place, **more)
             elif str(message) not in told:
                 told.add(str(message))
-                note(f"note: {message}; the former name is understood until the next major version")
+                note(f"note: {message}; the old name works until the next major version")
 
         warnings.simplefilter("always", FormerName)
         warnings.showwarning = as_note
@@ -90,14 +90,14 @@ def status_of(skipped: Iterable[Skipped], failures: Sequence[str], reasons: Sequ
     skipped (``reasons`` has one for each article, empty if it was judged); else 0.
     """
     if not allowed.skip_unreadable and (count := sum(file.unreadable for file in skipped)):
-        note(f"failed: {counted(count, 'file')} cannot be read (--skip-unreadable allows that)")
+        note(f"failed: {counted(count, 'file')} cannot be read (--skip-unreadable ignores them)")
         return 2
     if failures and not allowed.exit_zero:
         return 1
     if allowed.allow_empty or not reasons or not all(reasons):
         return 0
     which = "the only article was" if len(reasons) == 1 else f"all {len(reasons)} articles were"
-    note(f"failed: nothing was judged: {which} skipped (--allow-empty allows that)")
+    note(f"failed: nothing was judged: {which} skipped (--allow-empty allows this)")
     return 2
 
 
@@ -112,7 +112,7 @@ def _save(text: str, path: Path) -> None:
     try:
         write_output(path, text)
     except OSError as error:
-        hint = "Name a file in a folder that exists and that you may write to."
+        hint = "Choose a file in an existing folder that you can write to."
         raise ConfigError(f"cannot write the file: {error.strerror}", where=str(path), hint=hint) from error
 
 

@@ -32,8 +32,8 @@ def write(result: CheckResult, outputs: Iterable[Output], display: Display) -> N
 def _output(word: str, where: str) -> Output:
     form, colon, file = word.partition(":")
     if form not in FORMATS["check"]:
-        hint = f"There are: {', '.join(FORMATS['check'])}."
-        raise ConfigError(f"there is no format '{form}'.{did_you_mean(form, FORMATS['check'])}", where=where, hint=hint)
+        hint = f"Formats: {', '.join(FORMATS['check'])}."
+        raise ConfigError(f"unknown format '{form}'.{did_you_mean(form, FORMATS['check'])}", where=where, hint=hint)
     if colon and not file:
-        raise ConfigError(f"no file after '{word}'", where=where, hint=f"Write {form}:FILE, or {form} alone.")
+        raise ConfigError(f"no file after '{word}'", where=where, hint=f"Write {form}:FILE, or only {form}.")
     return Output(form, Path(file) if file else None)

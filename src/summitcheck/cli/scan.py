@@ -25,7 +25,12 @@ _FORMATS = ("jsonl", "jsonl.gz", "parquet")
 @click.command("scan")
 @click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
 @click.option(
-    "--claims", type=FILE, multiple=True, required=True, metavar="FILE", help="A claims file that names its statement."
+    "--claims",
+    type=FILE,
+    multiple=True,
+    required=True,
+    metavar="FILE",
+    help="A claims file that names its statement; repeatable.",
 )
 @click.option(
     "-o",
@@ -35,7 +40,7 @@ _FORMATS = ("jsonl", "jsonl.gz", "parquet")
     callback=only_one,
     required=True,
     metavar="FOLDER",
-    help="Where the rows go.",
+    help="The folder for the results.",
 )
 @click.option(
     "-f",
@@ -43,10 +48,12 @@ _FORMATS = ("jsonl", "jsonl.gz", "parquet")
     "form",
     type=click.Choice(_FORMATS),
     default=_FORMATS[0],
-    help="The format of the rows.",
+    help="The format of the results.",
     show_default=True,
 )
-@click.option("--text-field", default="", metavar="NAME", help="The field or column with the text, if it is unusual.")
+@click.option(
+    "--text-field", default="", metavar="NAME", help="The field or column with the text, if its name is unusual."
+)
 @option("select", multiple=True)
 @option("ignore", multiple=True)
 @WORDS_ONLY
@@ -56,22 +63,24 @@ _FORMATS = ("jsonl", "jsonl.gz", "parquet")
     "--engine",
     type=click.Choice(("local", "dask")),
     default="local",
-    help="Judge on this machine, or on a Dask cluster.",
+    help="Judge on this machine or on a Dask cluster.",
     show_default=True,
 )
-@click.option("--scheduler", default="", metavar="ADDRESS", help="With --engine dask: its scheduler, tcp://HOST:8786.")
-@click.option("--any-date", is_flag=True, help="Judge articles dated before the statement, too.")
-@click.option("--restart", is_flag=True, help="Scan from the beginning, and replace what is in FOLDER.")
-@click.option("--skip-unreadable", is_flag=True, help="Exit with status 0 although a record cannot be read.")
+@click.option(
+    "--scheduler", default="", metavar="ADDRESS", help="With --engine dask: the scheduler, e.g. tcp://HOST:8786."
+)
+@click.option("--any-date", is_flag=True, help="Also judge articles dated before the statement.")
+@click.option("--restart", is_flag=True, help="Scan from the beginning, and replace the results in FOLDER.")
+@click.option("--skip-unreadable", is_flag=True, help="Exit with status 0 even if a record cannot be read.")
 @QUIET
 def scan_command(*, output: Path, engine: str, quiet: bool, skip_unreadable: bool, **request: Any) -> int:
-    """Find the articles in archives that are about some statements, and judge them claim by claim.
+    """Find the articles in archives that are about one or more statements, and judge them claim by claim.
 
-    A SOURCE is a folder, a file, or an address that fsspec opens (s3://, https://). Read are JSON Lines (also .gz, .xz,
-    .zst), Parquet, Arrow, WARC, and files with one article: text, Markdown, web pages, PDF, Word.
+    SOURCE is a folder, a file or an address that fsspec can open (s3://, https://). Supported formats are JSON Lines
+    (also .gz, .xz, .zst), Parquet, Arrow, WARC, and files with one article: text, Markdown, web pages, PDF, Word.
 
-    FOLDER gets a manifest, a row for each article that is about a statement, and one for each claim that it tells. A
-    run that was stopped goes on where it stopped when the same command is given again.
+    The results in FOLDER are a manifest, a row for each article about a statement, and a row for each claim that the
+    article reports. To resume an interrupted scan, run the same command again.
 
     \b
     Examples:
@@ -82,14 +91,14 @@ def scan_command(*, output: Path, engine: str, quiet: bool, skip_unreadable: boo
     \b
     Exit status:
       0 scanned, whatever was found
-      2 usage, input, output, or a record that cannot be read
+      2 usage, input or output error, or an unreadable record
     """
     from summitcheck.scan.run import ScanRequest, scan, unreadable
     from summitcheck.session.cache import cache_at
 
     if (engine == "dask") != bool(request["scheduler"]):
         hint = "Give both: --engine dask --scheduler tcp://HOST:8786"
-        raise ConfigError("--engine dask and --scheduler belong together", hint=hint)
+        raise ConfigError("--engine dask and --scheduler must be used together", hint=hint)
     asked = ScanRequest(output=output, cache=cache_at(None), **request)
     with _progress() as watch:
         manifest = scan(asked, no_note if quiet else note, watch)
@@ -97,7 +106,7 @@ def scan_command(*, output: Path, engine: str, quiet: bool, skip_unreadable: boo
         for line in _summary(manifest, output):
             note(line)
     if (unread := unreadable(manifest)) and not skip_unreadable:
-        note(f"failed: {_counted(unread)} cannot be read (--skip-unreadable allows that)")
+        note(f"failed: {_counted(unread)} cannot be read (--skip-unreadable ignores them)")
         return 2
     return 0
 
@@ -107,11 +116,11 @@ def _summary(manifest: dict[str, Any], output: Path) -> Iterator[str]:
     yield f"{_counted(counts['records'])}: {counts['kept']:,} kept, {counts['unrelated']:,} about something else"
     for name, told in manifest["by_statement"].items():
         verdicts = ", ".join(f"{told[key]:,} {key}" for key in ("supported", "distorted", "uncertain"))
-        early = f"; left out as older: {told['earlier']:,}" if told["earlier"] else ""
-        yield f"{name}: articles: {told['articles']:,}, claims told: {told['told']:,} ({verdicts}){early}"
+        early = f"; skipped, dated before it: {told['earlier']:,}" if told["earlier"] else ""
+        yield f"{name}: articles: {told['articles']:,}, claims reported: {told['told']:,} ({verdicts}){early}"
     if counts["skipped"]:
         kinds = ", ".join(f"{count:,} {kind}" for kind, count in manifest["skipped"].items())
-        yield f"skipped: {counts['skipped']:,} ({kinds}); {output / 'skipped'} says why"
+        yield f"skipped: {counts['skipped']:,} ({kinds}); reasons in {output / 'skipped'}"
 
 
 def _counted(records: int) -> str:

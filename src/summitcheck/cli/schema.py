@@ -14,9 +14,9 @@ SCHEMAS = {"verify": "report-1", "diff": "diff-1", "check": "check-1", "stats": 
 @click.command("schema")
 @click.argument("command", type=click.Choice(list(SCHEMAS)), default="verify")
 def schema_command(command: str) -> None:
-    """Print the JSON schema (draft 2020-12) of the output of COMMAND (default: verify) with --format json.
+    """Print the JSON schema (draft 2020-12) of what a command (default: verify) writes with --format json.
 
-    `claims` stands for the claims file itself: save its schema as claims.schema.json, and editors complete and check
-    the file.
+    `claims` prints the schema of claims files. Save it as claims.schema.json, and your editor can complete and check
+    them.
     """
     emit(schema_text(SCHEMAS[command]))

@@ -19,7 +19,7 @@ def _day(context: click.Context, parameter: click.Parameter, value: str) -> str:
     try:
         return date.fromisoformat(value).isoformat() if value else ""
     except ValueError as error:
-        raise click.BadParameter(f"'{value}' is no day such as 2026-06-30", context, parameter) from error
+        raise click.BadParameter(f"'{value}' is not a date such as 2026-06-30", context, parameter) from error
 
 
 @click.command("stats")
@@ -29,15 +29,15 @@ def _day(context: click.Context, parameter: click.Parameter, value: str) -> str:
     type=click.Choice([*map(str, Period)]),
     default=str(Period.DAY),
     show_default=True,
-    help="Add up articles by day, week or month.",
+    help="Count articles by day, week or month.",
 )
 @click.option("--statement", "statements", multiple=True, metavar="NAME", help="Only this statement; repeatable.")
 @click.option("--claim", "claims", multiple=True, metavar="ID", help="Only this claim; repeatable.")
 @click.option("--publisher", "publishers", multiple=True, metavar="NAME", help="Only this publisher; repeatable.")
 @click.option(
-    "--since", default="", callback=_day, metavar="DAY", help="Only articles of this day or later: 2026-06-30."
+    "--since", default="", callback=_day, metavar="DAY", help="Only articles from this day on, e.g. 2026-06-30."
 )
-@click.option("--until", default="", callback=_day, metavar="DAY", help="Only articles of this day or earlier.")
+@click.option("--until", default="", callback=_day, metavar="DAY", help="Only articles up to this day.")
 @display_options("stats", ALL)
 def stats_command(
     display: Display,
@@ -48,11 +48,11 @@ def stats_command(
     until: str,
     **names: tuple[str, ...],
 ) -> int:
-    """Add up what `summitcheck scan` has written to FOLDER.
+    """Summarize the results of `summitcheck scan` in FOLDER.
 
-    For each statement: how many articles are about it, by day and by publisher; which commitments they tell, change
-    and leave to be read; and for each change since when it stands, in which article first, with the words of both
-    sides. A scan that is not finished gives the figures of its complete shards.
+    For each statement, shows how many articles are about it, by day and by publisher; how often each claim is
+    reported, distorted or to read; and, for each change, the words of both texts, when it first appeared and in which
+    article. For an unfinished scan, only complete shards are counted.
 
     \b
     Examples:
@@ -63,8 +63,8 @@ def stats_command(
 
     \b
     Exit status:
-      0 added up, whatever was found
-      2 usage, or a folder that cannot be read or holds no scan
+      0 summarized, whatever was found
+      2 usage error, or a folder that is unreadable or holds no scan
     """
     from summitcheck.stats.collect import collect
 
@@ -72,6 +72,6 @@ def stats_command(
         raise ConfigError(f"--since {since} is later than --until {until}", where="--since")
     stats = collect(folder, Period(by), StatsFilter(**names, since=since, until=until))
     if not stats.complete and any(output.form in ("json", "csv") for output in display.outputs):
-        note(f"note: the scan in {folder} is not finished; these are the figures of its complete shards")
+        note(f"note: the scan in {folder} is not finished; only complete shards are counted")
     show("stats", stats, display)
     return 0

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 @click.argument("corpus", type=FILE, required=False, callback=lambda _context, _parameter, path: path or corpus_here())
 @option("statement", "found in CORPUS", type=FILE)
 @option("claims", "claims.yaml, else drafted", type=FILE)
-@click.option("--account", "accounts", multiple=True, metavar="GLOB", help="Judge only these accounts.")
+@click.option("--account", "accounts", multiple=True, metavar="GLOB", help="Judge only accounts whose name matches.")
 @click.option("--claim", "claim_ids", multiple=True, metavar="ID", help="Report only this claim.")
 @click.option(
     "--section", "sections", multiple=True, metavar="TEXT", help="Report only sections with TEXT in the title."
@@ -48,7 +48,7 @@ if TYPE_CHECKING:
 @option("fail-under", type=click.FloatRange(0, 100))
 @EXIT_ZERO
 @ALLOW_EMPTY
-@click.option("--skip-unreadable", is_flag=True, help="Exit with status 0 although a file cannot be read.")
+@click.option("--skip-unreadable", is_flag=True, help="Exit with status 0 even if a file cannot be read.")
 @ENCODING
 @CACHE_AND_JOBS
 @QUIET
@@ -64,7 +64,7 @@ def verify_command(
     skip_unreadable: bool,
     **request: Any,
 ) -> int:
-    """Judge every account in the folder CORPUS (by default corpus/) by comparing it with the statement in it.
+    """Judge every account in the folder CORPUS (default: corpus/) against the statement there.
 
     \b
     Examples:
@@ -74,13 +74,13 @@ def verify_command(
       summitcheck verify corpus/ -o report.html
       summitcheck verify corpus/ --fail-on distorted --fail-under 50
 
-    The exit status is 0 whatever is found, unless --fail-on or --fail-under is given. Accounts that were judged
-    before are read from the cache. The exit status is 2 where a file cannot be read, which is listed as skipped, and
-    where all accounts are about something else or in another language.
+    The exit status is 0 whatever is found, unless --fail-on or --fail-under is given. It is 2 if a file cannot be
+    read, or if all accounts are about something else or in another language. Results of unchanged accounts come from
+    the cache.
 
     The statement is the text with `role: statement` in its front matter, else the one that the claims file names or
-    quotes, else one that stands out by its title and words, else statement.md. --statement names it where none does.
-    Official texts beside it, such as a fact sheet, have `role: official`; an account may follow any of them.
+    quotes, else the one that stands out by its title and words, else statement.md. Use --statement to choose another.
+    Mark further official texts, such as a fact sheet, with `role: official`; an account may follow any of them.
     """
     from summitcheck.session.verifying import VerifyRequest, verify
 

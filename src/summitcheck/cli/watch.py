@@ -19,9 +19,9 @@ def watch_over(run: Callable[[], Inspection]) -> NoReturn:
         from watchfiles import watch
     except ImportError as error:
         hint = 'Install it: pip install "summitcheck[watch]"'
-        raise ConfigError("this needs watchfiles, which is not installed", where="--watch", hint=hint) from error
+        raise ConfigError("needs watchfiles, which is not installed", where="--watch", hint=hint) from error
     folders = sorted(_folders(run()))
-    note(f"watching {', '.join(map(str, folders))}; interrupt to stop")
+    note(f"watching {', '.join(map(str, folders))}; stop with Ctrl-C")
     for _ in watch(*folders, recursive=False):
         try:
             run()
