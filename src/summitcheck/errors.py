@@ -64,14 +64,14 @@ class FormerName(FutureWarning):
 def no_claim(claim: str, ids: Iterable[str], *, where: str) -> ConfigError:
     """The error for a claim id that is not among ``ids``."""
     hint = (
-        "`summitcheck claims list FILE` lists the claims of a claims file, `summitcheck extract STATEMENT` those that "
-        "are drafted where there is none."
+        "List the claims with `summitcheck claims list FILE`, or with `summitcheck extract STATEMENT` if there is no "
+        "claims file."
     )
     return ConfigError(f"there is no claim '{claim}'.{did_you_mean(claim, ids)}", where=where, hint=hint)
 
 
 _LEAST_LETTERS = 3  # of a word before a choice may be proposed by its beginning
-_SIMILAR = 0.75  # least similarity (0 to 1) of two beginnings
+_SIMILAR = 0.8  # least similarity (0 to 1) of two beginnings
 
 
 def did_you_mean(word: str, choices: Iterable[str]) -> str:

@@ -81,7 +81,7 @@ def _reference(statement: Document, source: str | Path | ClaimSet | None) -> Ref
     if not isinstance(source, ClaimSet):
         return reference_for(statement, load_claims(source) if source else None, required=source is not None)
     if not source:
-        raise NothingChecked("there is no claim to compare the article with", where=statement.name)
+        raise NothingChecked("there are no claims to compare the article with", where=statement.name)
     return Reference(statement, source)
 
 

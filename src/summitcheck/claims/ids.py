@@ -23,8 +23,8 @@ def id_among(word: str, ids: Iterable[str], *, where: str) -> str:
         raise no_claim(word, known, where=where)
     if len(meant) > 1:
         listed = ", ".join(meant[:_LISTED]) + (f" and {len(meant) - _LISTED} more" if len(meant) > _LISTED else "")
-        hint = "Give more of the id."
-        raise ConfigError(f"'{word}' may be one of {len(meant)} claims: {listed}", where=where, hint=hint)
+        hint = "Type more of the id."
+        raise ConfigError(f"'{word}' matches {len(meant)} claims: {listed}", where=where, hint=hint)
     return meant[0]
 
 

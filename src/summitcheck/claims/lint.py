@@ -67,7 +67,7 @@ def _misplaced(claims: ClaimSet, found: Sequence[Claim], page: QuotablePage) -> 
     for claim in found:
         actual = page.section_at(claim.start)
         if claim.section and not same_title(claim.section, actual):
-            hint = f"It stands under “{actual}”." if actual else "It stands before the first heading: remove `section`."
+            hint = f"It is under “{actual}”." if actual else "It is before the first heading: remove `section`."
             yield ClaimsProblem(
                 f"the quote of `{claim.id}` is not in that section", _where(claims, claim, "section"), hint
             )
@@ -83,28 +83,28 @@ def _ungoverned(claims: ClaimSet, found: Sequence[Claim], page: QuotablePage) ->
         opening = opened.get(page.section_at(claim.start), 0)
         first, last = bisect_left(starts, opening), bisect_left(starts, claim.end)
         if not _in_order(_norms(claim.governor), [token.norm for token in tokens[first:last]]):
-            what = f"the governor of `{claim.id}` does not stand before its quote: “{shorten(claim.governor)}”"
-            hint = "Take its words from the same section, in the order in which they stand there."
+            what = f"the governor of `{claim.id}` is not in front of its quote: “{shorten(claim.governor)}”"
+            hint = "Use words from the same section, in their original order."
             yield ClaimsProblem(what, _where(claims, claim, "governor"), hint)
         if not _in_order(_norms(claim.verb), _norms(f"{claim.governor} {claim.quote}")):
             what = f"the verb of `{claim.id}` is neither in its governor nor in its quote: “{shorten(claim.verb)}”"
             yield ClaimsProblem(
-                what, _where(claims, claim, "verb"), "Write it as the statement does.", Severity.WARNING
+                what, _where(claims, claim, "verb"), "Use the words of the statement.", Severity.WARNING
             )
 
 
 def _collisions(claims: ClaimSet, found: Sequence[Claim]) -> Iterator[ClaimsProblem]:
     for one, other in pairwise(found):
         if other.start < one.start:
-            what = f"`{other.id}` stands before `{one.id}` in the statement"
-            yield ClaimsProblem(what, _where(claims, other, "quote"), "Move it up.", Severity.WARNING)
+            what = f"`{other.id}` comes before `{one.id}` in the statement"
+            yield ClaimsProblem(what, _where(claims, other, "quote"), "Move it above that claim.", Severity.WARNING)
     for one, other in pairwise(sorted(found, key=lambda claim: (claim.start, claim.end))):
         where = _where(claims, other, "quote")
         if (one.start, one.end) == (other.start, other.end):
             yield ClaimsProblem(f"`{one.id}` and `{other.id}` quote the same words", where, "Remove one.")
         elif other.start < one.end:
             what = f"the quotes of `{one.id}` and `{other.id}` overlap"
-            yield ClaimsProblem(what, where, "Share the words out between them.", Severity.WARNING)
+            yield ClaimsProblem(what, where, "Change the quotes so that no words are in both.", Severity.WARNING)
 
 
 def _malformed(claims: ClaimSet, found: Sequence[Claim]) -> Iterator[ClaimsProblem]:
@@ -127,7 +127,7 @@ def _uncovered(found: Sequence[Claim], silent: Sequence[Span], statement: Docume
             continue
         governing = {norm for claim in quoting for norm in _norms(claim.governor)}
         for run in _loose_runs(tokens, spans, governing):
-            hint = "Widen a quote, name them in a `governor`, or list them under `silent`."
+            hint = "Extend a quote, add them to a `governor`, or list them under `silent`."
             what = f"no claim quotes these words: “{shorten(statement.quote(run[0].start, run[-1].end))}”"
             yield ClaimsProblem(what, _place(statement, run[0].start), hint, Severity.WARNING)
 

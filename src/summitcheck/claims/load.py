@@ -109,13 +109,13 @@ class _ClaimsFile:
             self.complain(f"`{what}` must be text", node.mark, f"Write `{what}: some words`.")
             return ""
         if not node.text.strip():
-            self.complain(f"`{what}` is empty", node.mark, "Write something, or remove the key.")
+            self.complain(f"`{what}` is empty", node.mark, "Give it a value, or remove the key.")
         return node.text.strip()
 
     def items(self, node: Node, what: str) -> tuple[Node, ...]:
         """The items of a list; none, with a problem noted, where there is no list or an empty one."""
         if not isinstance(node, SequenceNode):
-            self.complain(f"`{what}` must be a list", node.mark, "Write one item a line, each after `- `.")
+            self.complain(f"`{what}` must be a list", node.mark, "Write one item per line, each after `- `.")
             return ()
         if not node.items:
             self.complain(f"`{what}` is an empty list", node.mark, "Add an item, or remove the key.")
@@ -139,7 +139,7 @@ def _claims(reading: _ClaimsFile, node: Node) -> list[Claim]:
             continue
         if claim.id in seen:
             first = reading.places[f"claims.{claim.id}"]
-            reading.complain(f"duplicate id `{claim.id}`", item.mark, f"It stands at {first} too: rename one.")
+            reading.complain(f"duplicate id `{claim.id}`", item.mark, f"It is also at {first}: rename one.")
         else:
             seen[claim.id] = claim
             reading.place(f"claims.{claim.id}", item)
@@ -151,8 +151,8 @@ def _claim(reading: _ClaimsFile, node: Node) -> Claim | None:
     fields = reading.fields(node, "the claim", _CLAIM_KEYS)
     name = reading.words(fields["id"], "id") if "id" in fields else ""
     if name and not _ID.fullmatch(name):
-        hint = "Lower-case letters, digits and hyphens: `supply-chains`."
-        reading.complain(f"`{shorten(name, 40)}` is no id", fields["id"].mark, hint)
+        hint = "Use lower-case letters, digits and hyphens, such as `supply-chains`."
+        reading.complain(f"`{shorten(name, 40)}` is not a valid id", fields["id"].mark, hint)
     part = f"claims.{name}"
     actors = reading.texts(fields.pop("actors"), f"{part}.actors") if "actors" in fields else ()
     examples = tuple(_examples(reading, fields.pop("examples"), part)) if "examples" in fields else ()
@@ -196,13 +196,15 @@ def _names(reading: _ClaimsFile, node: Node) -> list[tuple[str, ...]]:
         part = f"names.{number}"
         group = reading.texts(item, part)
         if len(group) == 1:
-            reading.complain("a group of one name says nothing", item.mark, "Add another name for it, or remove it.")
+            reading.complain(
+                "the group has only one name", item.mark, "Add another name for the same thing, or remove the group."
+            )
         for n, name in enumerate(group):
             key = fold(name).casefold()
             if key in seen:
                 where = reading.places[f"{part}.{n}"]
-                hint = f"It stands at {seen[key]} too: join the groups, or remove one."
-                reading.problems.append(ClaimsProblem(f"`{name}` is named twice", where, hint))
+                hint = f"It is also at {seen[key]}: merge the groups, or remove one."
+                reading.problems.append(ClaimsProblem(f"`{name}` is in two groups", where, hint))
             seen.setdefault(key, reading.places.get(f"{part}.{n}", ""))
         groups.append(group)
     return groups

@@ -105,7 +105,7 @@ class QuotablePage(NamedTuple):
 
     def _nearest(self, words: str) -> str:
         if not words:
-            return "It is empty: quote the statement's own words."
+            return "It is empty: quote the statement's words."
         from rapidfuzz import fuzz  # costs too much where every quote is found
 
         def likeness(sentence: Sentence) -> float:
@@ -114,12 +114,12 @@ class QuotablePage(NamedTuple):
 
         nearest = max(self.statement.sentences, key=likeness, default=None)
         if nearest is None or likeness(nearest) < _NEAR:
-            return "Nothing in the statement comes near: quote its own words."
+            return "The statement has nothing similar: quote its own words."
         span = fuzz.partial_ratio_alignment(words, words_of(nearest))
         start, end = (span.dest_start, span.dest_end) if span else (0, len(nearest.text))
         line = self.statement.line_of(nearest.start + start)
         found = _whole_words(words_of(nearest), start, end)
-        return f"Nearest words, on line {line}: “{shorten(found, 160)}”{_difference(words, found)}"
+        return f"Closest words, on line {line}: “{shorten(found, 160)}”{_difference(words, found)}"
 
 
 def _difference(quote: str, found: str) -> str:
@@ -133,7 +133,7 @@ def _difference(quote: str, found: str) -> str:
         return ""
     i, j, k, m = changes[0]
     said, quoted = theirs[max(k - 1, 0) : m + 1], ours[max(i - 1, 0) : j + 1]
-    return f": it says “{shorten(' '.join(said))}”, and not “{shorten(' '.join(quoted))}”"
+    return f": the statement says “{shorten(' '.join(said))}”, not “{shorten(' '.join(quoted))}”"
 
 
 def same_title(one: str, other: str) -> bool:

@@ -29,9 +29,9 @@ def refuse(problems: Sequence[ClaimsProblem]) -> None:
     first = errors[0]
     hints = [first.hint] if first.hint else []
     if len(errors) > 1:
-        more = "one more error" if len(errors) == 2 else f"{len(errors) - 1} more errors"
+        more = "1 more error" if len(errors) == 2 else f"{len(errors) - 1} more errors"
         hints.append(f"There is {more}:" if len(errors) == 2 else f"There are {more}:")
-        hints[-1] += " `summitcheck claims lint` lists them all."
+        hints[-1] += " run `summitcheck claims lint` to list all errors."
     raise ClaimsError(first.what, where=first.where, hint="\n  ".join(hints))
 
 

@@ -13,5 +13,5 @@ MAX_BYTES = 1_000_000
 
 def claims_text(path: str | Path) -> str:
     """The text of the claims file at ``path``; raises `ClaimsError` when it cannot be had."""
-    hint = "Draft one with `summitcheck extract`."
+    hint = "Draft one: summitcheck extract STATEMENT -o claims.yaml"
     return read_utf8(path, limit=MAX_BYTES, kind="claims file", error=ClaimsError, hint=hint)

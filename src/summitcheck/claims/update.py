@@ -37,7 +37,11 @@ def updated(text: str, result: Refreshed, *, source: str) -> str:
     written = StringIO()
     yaml.dump(root, written)
     if _ids(parse_claims(written.getvalue(), source=source).claims) != _ids(result.claims.claims):
-        raise ClaimsError("cannot update this layout", where=source, hint="Write one key a line, or draft it anew.")
+        raise ClaimsError(
+            "cannot update a file with this layout",
+            where=source,
+            hint="Write one key per line, or draft the file again.",
+        )
     return written.getvalue()
 
 

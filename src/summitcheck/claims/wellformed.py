@@ -35,9 +35,9 @@ def malformed(claims: Sequence[Claim]) -> Iterator[Malformed]:
     """What is wrong with each claim on its own, then with claims beside each other; linear in the claims."""
     for claim in claims:
         if is_number(claim.quote):
-            yield Malformed(claim, "quote", f"the quote of `{claim.id}` is a number alone", "Remove the claim.")
+            yield Malformed(claim, "quote", f"the quote of `{claim.id}` is only a number", "Remove the claim.")
         elif _is_fragment(claim):
-            hint = "Write it as a sentence, or join it to what it belongs to."
+            hint = "Write it as a full sentence, or merge it with the claim it belongs to."
             yield Malformed(claim, "text", f"the text of `{claim.id}` has no verb", hint)
     yield from _near_duplicates(claims)
 
@@ -69,7 +69,7 @@ def _near_duplicates(claims: Sequence[Claim]) -> Iterator[Malformed]:
         alike = (by_words.get(key, claim) for key in (said, *shorter) if len(key) >= SHARED_WORDS)
         if twin := next((other for other in alike if other is not claim), None):
             what = f"`{twin.id}` and `{claim.id}` say nearly the same"
-            yield Malformed(claim, "text", what, "Remove one, or say where they differ.")
+            yield Malformed(claim, "text", what, "Remove one, or make clear how they differ.")
 
 
 def _content(text: str) -> tuple[str, ...]:

@@ -49,7 +49,9 @@ def compose(paragraphs: Iterable[TextBlock], *, name: str, sha256: str, extracte
     """
     told = [paragraph for paragraph in paragraphs if paragraph.text.strip()]
     if not any(character.isalnum() for paragraph in told for character in paragraph.text):
-        raise SourceError("there is no text in the file", where=name, hint="Give the text itself, not a picture of it.")
+        raise SourceError(
+            "there is no text in the file", where=name, hint="Use a file that contains text, not an image of it."
+        )
     gaps = ["", *("\n" if last.marker and each.marker else "\n\n" for last, each in pairwise(told))]
     text = "".join(f"{gap}{each.marker}{each.text}" for gap, each in zip(gaps, told, strict=True))
     placed = list(_placed(told, gaps))

@@ -36,7 +36,7 @@ _SUPERSETS = {"iso8859-1": "cp1252", "ascii": "cp1252", "utf-16": "utf-8", "utf-
 #: Text encodings of Python that no text file has: of host names and of string literals.
 _OF_PYTHON = ("idna", "punycode", "raw-unicode-escape", "undefined", "unicode-escape")
 
-_TO_TEXT = "Give the text itself, saved as UTF-8."
+_TO_TEXT = "Save the text as UTF-8 in a .txt or .md file."
 
 
 def decode(data: bytes, *, name: str, encoding: str = "") -> str:
@@ -46,7 +46,7 @@ def decode(data: bytes, *, name: str, encoding: str = "") -> str:
     empty, binary or in another encoding, with the byte and its place.
     """
     if not data.strip():
-        raise SourceError("the file is empty" if not data else "the file holds only white space", where=name)
+        raise SourceError("the file is empty" if not data else "the file contains only white space", where=name)
     encoding = marked_encoding(data) or codec_named(encoding or "utf-8", where=name)
     if not encoding.startswith(("utf-16", "utf-32")):
         _refuse_binary(data, name)
@@ -57,7 +57,7 @@ def decode(data: bytes, *, name: str, encoding: str = "") -> str:
     if (offset := text.find("\0")) >= 0:
         raise SourceError(f"the file is binary: a NUL character at offset {offset}", where=name, hint=_TO_TEXT)
     if not text.strip():
-        raise SourceError("the file holds only white space", where=name)
+        raise SourceError("the file contains only white space", where=name)
     return text
 
 
@@ -76,8 +76,8 @@ def as_browsers_do(codec: str) -> str:
 def codec_named(encoding: str, *, where: str) -> str:
     """Python's name of a text encoding; raises `SourceError` if there is no such encoding."""
     if not is_encoding(encoding):
-        hint = "Name another with --encoding, such as cp1252, latin-1 or utf-8."
-        raise SourceError(f"there is no encoding called '{encoding}'", where=where, hint=hint)
+        hint = "Choose another with --encoding, such as cp1252, latin-1 or utf-8."
+        raise SourceError(f"unknown encoding '{encoding}'", where=where, hint=hint)
     return codecs.lookup(encoding).name
 
 
@@ -113,5 +113,5 @@ def _undecodable(error: UnicodeDecodeError, data: bytes, encoding: str, name: st
     before = data[: error.start].decode(encoding, errors="ignore")
     line = before.count("\n") + 1
     column = len(before) - (before.rfind("\n") + 1) + 1
-    hint = "Say what the file is in, --encoding cp1252 for example, or convert it: iconv -f WINDOWS-1252 -t UTF-8 FILE"
+    hint = "Give its encoding, for example --encoding cp1252, or convert it: iconv -f WINDOWS-1252 -t UTF-8 FILE > NEW"
     return SourceError(f"{what} ({error.reason})", where=f"{name}:{line}:{column}", hint=hint)

@@ -24,7 +24,7 @@ def note_on_divided(document: Document) -> str:
     if not lines:
         return ""
     where = f"{document.name}:{lines[0]}"
-    return f"{where}: more than {MOST_CHARACTERS:,} characters without the end of a sentence: compared in parts"
+    return f"{where}: more than {MOST_CHARACTERS:,} characters without a sentence end; compared in parts"
 
 
 def _goes_on(document: Document, start: int, end: int) -> bool:

@@ -70,7 +70,7 @@ class _NoDoctype(ElementTree.TreeBuilder):
     """Refuses entity declarations: Word files have none, and files made to exhaust memory need them."""
 
     def doctype(self, name: str, pubid: str | None, system: str | None) -> None:
-        raise ValueError("it declares entities of its own")
+        raise ValueError("it declares XML entities")
 
 
 class _Parts:
@@ -88,9 +88,11 @@ class _Parts:
         except KeyError:
             return None
         if info.flag_bits & 1:
-            raise SourceError("the Word file is locked with a password", where=self._name, hint="Save it without one.")
+            raise SourceError(
+                "the Word file is locked with a password", where=self._name, hint="Save it without a password."
+            )
         if info.compress_type not in _PACKED:
-            raise ValueError("it is packed as no Word file is")
+            raise ValueError("it uses an unexpected compression")
         with self._archive.open(info) as file:
             xml = file.read(self._left + 1)
         if len(xml) > self._left:

@@ -44,7 +44,7 @@ def read_bytes(
         raise unreadable(fault, path, kind, error=error, hint=hint) from fault
     if len(data) > limit:
         what = f"the {kind} has {size:,} bytes, more than the limit of {limit:,}"
-        raise error(what, where=str(path), hint="Split it, or take out what does not belong there.")
+        raise error(what, where=str(path), hint="Split it, or remove what does not belong in it.")
     return data
 
 
@@ -73,9 +73,9 @@ def open_file(path: str | Path) -> BinaryIO:
     try:
         _refuse_special(os.stat(name), name)  # noqa: PTH116 - a path that cannot be raises another error there
         if is_of_system(name):
-            raise NoFile(errno.EINVAL, "what the system tells of its devices and processes", name)
+            raise NoFile(errno.EINVAL, "a system file", name)
     except ValueError as error:
-        raise OSError(errno.EINVAL, "no file can have such a name", name) from error
+        raise OSError(errno.EINVAL, "this is not a valid file name", name) from error
     return open(name, "rb", opener=_opened)
 
 
@@ -124,10 +124,10 @@ def unreadable(
     if isinstance(fault, FileNotFoundError):
         return error(f"no such {kind}", where=where, hint=hint or "Check the spelling of the path.")
     if isinstance(fault, IsADirectoryError):
-        return error(f"a folder, where a {kind} is needed", where=where, hint="Name one of the files in it.")
+        return error(f"this is a folder, not a {kind}", where=where, hint="Give a file in that folder.")
     if isinstance(fault, NoFile):
-        advice = "Save what it gives as a file. `check` and `diff` read standard input as `-`."
-        return error(f"{fault.strerror}, where a {kind} is needed", where=where, hint=advice)
+        advice = "Save its output as a file. `check` and `diff` can read standard input: `-`."
+        return error(f"this is {fault.strerror}, not a {kind}", where=where, hint=advice)
     if isinstance(fault, NotADirectoryError):
-        return error("a file, where a folder is needed", where=where, hint="Name the folder that it lies in.")
+        return error("this is a file, not a folder", where=where, hint="Give the folder that contains it.")
     return error(f"the {kind} cannot be read: {fault.strerror or fault}", where=where)

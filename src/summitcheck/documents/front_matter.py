@@ -17,7 +17,7 @@ _KEY = re.compile(r"(?:\s|#[^\r\n]*+)*['\"]?[\w-][\w -]*+['\"]?:(?:\s|\Z)")
 _CLOSING = re.compile(r"(?<![^\r\n])(?:---|\.\.\.)[ \t]*+(?:\r\n?|\n|\Z)")  # `^` knows no lone \r
 _ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}(?=\Z|[T\s])")
 
-_HINT = "Front matter is `key: value` lines between two `---` lines at the top of the file."
+_HINT = "Front matter is a block of `key: value` lines between two `---` lines at the top of the file."
 
 
 class FrontMatter(NamedTuple):
@@ -52,7 +52,7 @@ def find_front_matter(text: str, *, name: str) -> FrontMatter:
         return FrontMatter()
     closing = _CLOSING.search(text, opening.end())
     if not closing:
-        raise SourceError("front matter is opened but never closed", where=f"{name}:1:1", hint=_HINT)
+        raise SourceError("the front matter is not closed", where=f"{name}:1:1", hint=_HINT)
     return FrontMatter(_fields(text[opening.end() : closing.start()], name), closing.end())
 
 
@@ -66,7 +66,7 @@ def _fields(yaml: str, name: str) -> dict[str, object]:
     except SourceError as error:
         raise SourceError(f"front matter: {error.what}", where=error.where, hint=_HINT) from error
     if not isinstance(node, MappingNode):
-        raise SourceError("front matter is not a mapping", where=f"{name}:2:1", hint=_HINT)
+        raise SourceError("the front matter is not a list of `key: value` lines", where=f"{name}:2:1", hint=_HINT)
     return {key.text: _plain(value) for key, value in node.pairs}
 
 

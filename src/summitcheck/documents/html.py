@@ -44,13 +44,13 @@ def read_html(data: bytes, *, name: str, encoding: str = "") -> Document:
     source = decode_html(data, name=name, encoding=encoding)
     if source.count("<") > _MOST_TAGS:
         what = f"the page has {source.count('<'):,} tags, more than {_MOST_TAGS:,}"
-        raise SourceError(what, where=name, hint="Split it, or save the text alone.")
+        raise SourceError(what, where=name, hint="Split it, or save only the text.")
     page = scan(source)
     found = _extracted(source, name)
     kept = [block._replace(text=unmasked(block.text)) for block in _article(page.blocks, found)]
     if not kept:
-        hint = "If a script writes the text into the page, save it from the browser, or copy the text."
-        raise SourceError("the page holds no text of an article", where=name, hint=hint)
+        hint = "If a script loads the text, save the page from a browser, or copy the text into a .txt file."
+        raise SourceError("the page contains no article text", where=name, hint=hint)
     return _document(source, page, kept, found.about, name=name, sha256=hashlib.sha256(data).hexdigest())
 
 

@@ -10,7 +10,7 @@ MAX_CHARACTERS = 1_000_000
 #: Most sentences of a text: very short sentences take as long to judge as long ones.
 MAX_SENTENCES = 10_000
 
-_HINT = "Split it, or take out what is not the text."
+_HINT = "Split it, or remove what is not part of the text."
 
 
 def refuse_long(document: Document) -> Document:

@@ -26,7 +26,7 @@ _FORCED_BOLD = 1 << 18  # in the flags of a font
 _MOST_UNKNOWN = 0.1  # share of characters in fonts that do not say what their letters are
 _LIGATURES = "\ufb00\ufb01\ufb02\ufb03\ufb04\ufb05\ufb06"
 
-_NO_TEXT = "It was scanned, perhaps: make a text of it first, `ocrmypdf FILE.pdf NEW.pdf` for example."
+_NO_TEXT = "If it was scanned, run text recognition first, for example: ocrmypdf FILE.pdf NEW.pdf"
 
 
 def read_pdf(data: bytes, *, name: str, encoding: str = "") -> Document:
@@ -36,8 +36,8 @@ def read_pdf(data: bytes, *, name: str, encoding: str = "") -> Document:
     """
     pdfium, raw = needed("pypdfium2", "PDF", "pdf", name), needed("pypdfium2.raw", "PDF", "pdf", name)
     if b"%%EOF" not in data[-2048:]:
-        hint = "Fetch it again: its end is missing."
-        raise SourceError("the PDF is cut off", where=name, hint=hint)
+        hint = "Download it again: the end is missing."
+        raise SourceError("the PDF is incomplete", where=name, hint=hint)
     _refuse_bomb(data, name)
     try:
         pdf = pdfium.PdfDocument(data)
@@ -67,20 +67,22 @@ def _refuse_bomb(data: bytes, name: str) -> None:
 
 def _unreadable(error: str, name: str) -> SourceError:
     if "password" in error.casefold():
-        return SourceError("the PDF is locked with a password", where=name, hint="Save it without one.")
-    return SourceError("the PDF is damaged", where=name, hint="Fetch it again, or print it into a new PDF.")
+        return SourceError("the PDF is locked with a password", where=name, hint="Save it without a password.")
+    return SourceError("the PDF is damaged", where=name, hint="Download it again, or print it to a new PDF.")
 
 
 def _refuse_scanned(pages: Sequence[Sequence[PdfWord]], name: str) -> None:
     empty = [str(number) for number, words in enumerate(pages, 1) if not words]
     if len(empty) == len(pages):
-        raise SourceError("the PDF holds no text, only pictures", where=name, hint=_NO_TEXT)
+        raise SourceError("the PDF contains no text, only images", where=name, hint=_NO_TEXT)
     if 2 * len(empty) > len(pages):
-        raise SourceError(f"{len(empty)} of {len(pages)} pages of the PDF hold no text", where=name, hint=_NO_TEXT)
+        raise SourceError(f"{len(empty)} of {len(pages)} pages of the PDF contain no text", where=name, hint=_NO_TEXT)
     words = "".join(word.text for page in pages for word in page)
     unknown = sum(unicodedata.category(sign) in ("Co", "Cn") or sign == "\ufffd" for sign in words)
     if unknown > _MOST_UNKNOWN * len(words):
-        raise SourceError("the fonts of the PDF do not say what their letters are", where=name, hint=_NO_TEXT)
+        raise SourceError(
+            "the text of the PDF cannot be read: its fonts do not identify their letters", where=name, hint=_NO_TEXT
+        )
 
 
 def _pages(pdf: Any, raw: Any, name: str) -> Iterator[list[PdfWord]]:

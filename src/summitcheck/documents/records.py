@@ -29,7 +29,7 @@ _FIELDS = {
     "publisher": ("publisher", "source", "sitename", "site_name", "outlet", "publication"),
     "role": ("role",),
 }
-_TEXT_HINT = f"The text of an article is expected in one of these: {', '.join(_TEXT)}."
+_TEXT_HINT = f"The text of an article must be in one of these fields: {', '.join(_TEXT)}."
 _QUOTING_HINT = (
     "A text of several lines, or with the sign in it that separates columns, stands in quotation marks; those in it "
     "are doubled."
@@ -57,7 +57,7 @@ def json_line_articles(data: bytes, *, name: str, encoding: str = "") -> Iterato
     """The document on each line of JSON Lines, or the error of that line; raises `SourceError` for an empty file."""
     lines = decode(data, name=name, encoding=encoding).split("\n")
     if not any(map(str.strip, lines)):
-        raise SourceError("there is no article in the file", where=name, hint=_TEXT_HINT)
+        raise SourceError("the file contains no article", where=name, hint=_TEXT_HINT)
     for number, line in enumerate(lines, 1):
         if line.strip():
             try:
@@ -77,7 +77,7 @@ def read_csv(data: bytes, *, name: str, encoding: str = "") -> tuple[Document, .
     try:
         rows = csv.DictReader(io.StringIO(text, newline=""), delimiter=_delimiter(text), strict=True)
         if not has_text_column(rows.fieldnames or ()):
-            raise SourceError("no column of the table holds texts", where=f"{name}:1", hint=_TEXT_HINT)
+            raise SourceError("no column of the table contains article texts", where=f"{name}:1", hint=_TEXT_HINT)
         return _documents(((n, _row(row, f"{name}#{n}")) for n, row in enumerate(rows, 2)), name)
     except csv.Error as error:
         raise SourceError(f"the table is malformed: {error}", where=name, hint=_QUOTING_HINT) from error
@@ -102,7 +102,7 @@ def _delimiter(text: str) -> str:
 
 def _row(row: Mapping[str | None, Any], where: str) -> RecordFields:
     if any(map(str.strip, row.get(None, ()))):
-        raise SourceError("the row has more cells than there are columns", where=where, hint=_QUOTING_HINT)
+        raise SourceError("the row has more cells than the table has columns", where=where, hint=_QUOTING_HINT)
     return {key.strip(): value for key, value in row.items() if key is not None}
 
 
@@ -111,17 +111,17 @@ def object_in(line: str, where: str) -> RecordFields:
     try:
         value = json.loads(line)
     except (ValueError, RecursionError) as error:
-        what = f"not JSON: {error.msg}" if isinstance(error, json.JSONDecodeError) else "not JSON that can be read"
-        raise SourceError(what, where=where, hint="JSON Lines has one object a line.") from error
+        what = f"not valid JSON: {error.msg}" if isinstance(error, json.JSONDecodeError) else "unreadable JSON"
+        raise SourceError(what, where=where, hint="A JSON Lines file has one JSON object per line.") from error
     if not isinstance(value, dict):
-        raise SourceError("not an object", where=where, hint="JSON Lines has one object a line.")
+        raise SourceError("not a JSON object", where=where, hint="A JSON Lines file has one JSON object per line.")
     return value
 
 
 def _documents(records: Iterable[tuple[int, RecordFields]], name: str) -> tuple[Document, ...]:
     documents = tuple(document_of(record, f"{name}#{number}") for number, record in records)
     if not documents:
-        raise SourceError("there is no article in the file", where=name, hint=_TEXT_HINT)
+        raise SourceError("the file contains no article", where=name, hint=_TEXT_HINT)
     return documents
 
 
@@ -143,7 +143,7 @@ def date_of(record: RecordFields) -> str:
 def text_hint(names: Iterable[str], text_field: str = "") -> str:
     """A hint with the field or column that was expected, and those that exist."""
     there = ", ".join(list(names)[:_MOST_NAMED]) or "none"
-    wanted = f"The text was expected in '{text_field}'." if text_field else _TEXT_HINT
+    wanted = f"No text was found in '{text_field}'." if text_field else _TEXT_HINT
     return f"{wanted} The fields are: {there}."
 
 

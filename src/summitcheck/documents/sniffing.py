@@ -15,16 +15,16 @@ _HTML = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+htm
 _OFFICE = {
     "xl/": "an Excel workbook",
     "ppt/": "a PowerPoint presentation",
-    "META-INF/": "an OpenDocument file or a book",
+    "META-INF/": "an OpenDocument file or an e-book",
 }
 _SAVE_AS = "Save it as DOCX, PDF or plain text."
 _UNREAD = (
-    (b"\xd0\xcf\x11\xe0", "an old Office file (.doc), or one that is locked with a password", _SAVE_AS),
+    (b"\xd0\xcf\x11\xe0", "an old Office file (.doc), or protected by a password", _SAVE_AS),
     (b"{\\rtf", "rich text", _SAVE_AS),
     (b"\x1f\x8b", "a gzip archive", "Unpack it first."),
     (b"Rar!", "a RAR archive", "Unpack it first."),
-    (b"\x89PNG", "a picture", "Give the text itself."),
-    (b"\xff\xd8\xff", "a picture", "Give the text itself."),
+    (b"\x89PNG", "an image", "Use a file that contains text."),
+    (b"\xff\xd8\xff", "an image", "Use a file that contains text."),
 )
 
 

@@ -26,7 +26,7 @@ _HINTS = {
     ".rtf": "Save it as DOCX, or convert it: pandoc FILE.rtf -o FILE.docx",
     ".epub": "Convert it: pandoc -t plain FILE.epub -o FILE.txt",
 }
-_OTHER_HINT = "If it holds plain text or markdown, name it .txt or .md."
+_OTHER_HINT = "If it contains plain text or Markdown, rename it to .txt or .md."
 
 
 class Reader(Protocol):
@@ -49,7 +49,7 @@ def read_text(data: bytes, *, name: str, encoding: str = "") -> tuple[Document, 
     refuse_longer(len(text), name)
     document = Document.from_text(text, name=name, sha256=hashlib.sha256(data).hexdigest())
     if not document.sentences and find_front_matter(text, name=name).end:
-        raise SourceError("there is front matter and no text", where=name, hint="Put the text below it.")
+        raise SourceError("there is front matter but no text", where=name, hint="Add the text below the front matter.")
     return (document,)
 
 
@@ -110,8 +110,8 @@ def from_editor(text: str, *, name: str) -> Document:
 def only(documents: Sequence[Document], *, name: str) -> Document:
     """The only document; raises `SourceError` if there are several."""
     if len(documents) > 1:
-        hint = f"Name one of them: {documents[0].name}"
-        raise SourceError(f"there are {len(documents)} articles, where one is needed", where=name, hint=hint)
+        hint = f"Choose one, for example {documents[0].name}"
+        raise SourceError(f"the file contains {len(documents)} articles, but one is needed", where=name, hint=hint)
     return documents[0]
 
 
@@ -149,10 +149,10 @@ def _reader_for(data: bytes, name: str) -> Reader:
     if found:
         return _BY_CONTENT[found]
     if suffix not in READERS:
-        raise SourceError(f"no reader for {suffix} files", where=name, hint=_HINTS.get(suffix, _OTHER_HINT))
+        raise SourceError(f"{suffix} files are not supported", where=name, hint=_HINTS.get(suffix, _OTHER_HINT))
     if suffix in LARGE_SUFFIXES and data.strip():
         kind = "PDF" if suffix == ".pdf" else "Word file"
-        raise SourceError(f"the file is no {kind}, whatever its name says", where=name, hint=_OTHER_HINT)
+        raise SourceError(f"the file is not a {kind}, despite its name", where=name, hint=_OTHER_HINT)
     return READERS[suffix]
 
 
@@ -160,7 +160,7 @@ def _one_of(documents: Sequence[Document], name: str) -> Document:
     for document in documents:
         if document.name == name:
             return document
-    raise SourceError("no such article in the file", where=name, hint=f"There is {documents[0].name}, for example.")
+    raise SourceError("the file has no such article", where=name, hint=f"Try {documents[0].name}, for example.")
 
 
 def corpus_files(folder: str | Path, *, below: bool = True) -> tuple[tuple[Path, ...], tuple[Skipped, ...]]:
@@ -220,4 +220,4 @@ def no_articles(path: Path) -> str:
     except OSError:
         return ""  # reading it will say why
     words = head.decode(marked_encoding(head) or "utf-8", "replace")
-    return "" if is_table_of_texts(words) else "a table without a column of texts"
+    return "" if is_table_of_texts(words) else "a table without a text column"

@@ -23,13 +23,13 @@ _LOADER: type[yaml.SafeLoader | yaml.CSafeLoader] = getattr(yaml, "CSafeLoader",
 # Characters that YAML does not allow; compiled only when one was found.
 _BARRED = r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]"
 
-_TOO_DEEP, _FLATTER = f"nested more than {MAX_DEPTH} levels deep", "Write it flatter."
+_TOO_DEEP, _FLATTER = f"nested more than {MAX_DEPTH} levels deep", "Use fewer levels."
 # The C parser of PyYAML 6.0.4 and later reads ahead: it fails a thousand levels down before it reports the first event.
 _TOO_DEEP_FOR_PARSER = "maximum nesting depth"
 _UNCLOSED, _CLOSE = "while scanning a quoted scalar", "Close the quotation mark that opens here."
-_IN_BLOCK, _ALIGN = "block", "What belongs together starts in the same column."
-_TAB, _SPACES = "\t", "A tab stands where YAML takes only spaces: replace it."
-_QUOTE = "Text with `: `, ` #` or a sign at its start needs quotes around it."
+_IN_BLOCK, _ALIGN = "block", "Check the indentation: items of one list or mapping start in the same column."
+_TAB, _SPACES = "\t", "Replace the tab with spaces."
+_QUOTE = "Put quotes around text that contains `: ` or ` #`, or starts with a special character."
 
 
 class YamlMark(NamedTuple):
@@ -72,7 +72,7 @@ def read_node(text: str, *, source: str, error: type[SummitcheckError]) -> Node 
     node: Node | None = None
     for event in reading.events:
         if isinstance(event, yaml.DocumentStartEvent) and node is not None:
-            raise reading.error("a second YAML document starts here", event, "Keep one document: remove the `---`.")
+            raise reading.error("a second YAML document starts here", event, "Remove the `---` line.")
         if isinstance(event, yaml.NodeEvent):
             node = reading.node(event, depth=1)
     return node
@@ -136,20 +136,30 @@ class _Reading:
         while not isinstance(event := next(self.events), yaml.MappingEndEvent):
             key = self.node(event, depth=depth + 1)
             if not isinstance(key, ScalarNode):
-                raise self.error("a key must be a plain word", event, _QUOTE)
+                raise self.error("a key must be a single word", event, _QUOTE)
             if key.text in seen:
                 first = seen[key.text].line
-                raise self.error(f"duplicate key `{key.text}`", event, f"It stands on line {first} too: keep one.")
+                raise self.error(f"duplicate key `{key.text}`", event, f"It is also on line {first}: remove one.")
             seen[key.text] = key.mark
             yield key, self.node(next(self.events), depth=depth + 1)
 
     def _refuse_extras(self, event: yaml.Event) -> None:
         if isinstance(event, yaml.AliasEvent):
-            raise self.error(f"alias `*{event.anchor}`", event, "Aliases are not used here: write the words out.")
+            raise self.error(
+                f"alias `*{event.anchor}`",
+                event,
+                "Aliases are not supported: write the value out, or put it in quotes.",
+            )
         if isinstance(event, yaml.NodeEvent) and event.anchor is not None:
-            raise self.error(f"anchor `&{event.anchor}`", event, 'Anchors are not used here; quote a text: "& ...".')
+            raise self.error(
+                f"anchor `&{event.anchor}`",
+                event,
+                'Anchors are not supported. If this is text, put it in quotes: "& ...".',
+            )
         if isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent) and event.tag is not None:
-            raise self.error(f"tag `{event.tag}`", event, 'Tags are not used here; quote a text: "! ...".')
+            raise self.error(
+                f"tag `{event.tag}`", event, 'Tags are not supported. If this is text, put it in quotes: "! ...".'
+            )
 
     def error(self, what: str, event: yaml.Event, hint: str) -> SummitcheckError:
         """The error to raise for something wrong where ``event`` starts."""

@@ -59,9 +59,9 @@ class Relevance(NamedTuple):
     def reason(self) -> str:
         """Why an account is turned away, in a line."""
         if self.languages:
-            return "it is in another language: in {}, and the statement in {}".format(*self.languages)
+            return "it is in another language: {}, while the statement is in {}".format(*self.languages)
         unnamed = f"it does not name {' or '.join(self.missing)} and " if self.missing else "it "
-        return f"it is about something else: {unnamed}has {self.phrases} phrases of the statement"
+        return f"it is about something else: {unnamed}shares {self.phrases} phrases with the statement"
 
 
 class Principal(NamedTuple):

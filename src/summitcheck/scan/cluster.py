@@ -50,8 +50,10 @@ def on_cluster(address: str) -> Engine:
         except SummitcheckError:
             raise
         except Exception as error:
-            hint = "The same command goes on where this one stopped."
-            raise ClusterError(f"the cluster was lost: {brief(error)}", where=address, hint=hint) from error
+            hint = "Run the same command again to resume."
+            raise ClusterError(
+                f"the connection to the cluster was lost: {brief(error)}", where=address, hint=hint
+            ) from error
         finally:
             client.close(timeout=_PATIENCE)
 
@@ -72,14 +74,14 @@ def _client(library: Any, address: str) -> Any:
     try:
         client = library.Client(address, timeout=_PATIENCE, set_as_default=False)
     except (OSError, ValueError, TimeoutError) as error:
-        hint = "Name the address that the scheduler prints when it starts, such as tcp://10.0.0.1:8786."
+        hint = "Use the address that the scheduler prints when it starts, such as tcp://10.0.0.1:8786."
         raise ClusterError("the scheduler cannot be reached", where=address, hint=hint) from error
     try:
         client.wait_for_workers(1, timeout=_PATIENCE)
     except TimeoutError as error:
         client.close(timeout=_PATIENCE)
         raise ClusterError(
-            "the scheduler has no worker", where=address, hint="Start one: dask worker ADDRESS"
+            "the scheduler has no workers", where=address, hint="Start one: dask worker ADDRESS"
         ) from error
     return client
 
@@ -103,8 +105,8 @@ def _program() -> tuple[str, str]:
 
 def _difference(worker: str, theirs: tuple[str, str], own: tuple[str, str]) -> str:
     if theirs[0] != own[0]:
-        return f"the worker {worker} has summitcheck {theirs[0]}, and this is {own[0]}"
-    return f"the worker {worker} has another build, model, Python or library of summitcheck {own[0]}"
+        return f"the worker {worker} has summitcheck {theirs[0]}, but this machine has {own[0]}"
+    return f"the worker {worker} has summitcheck {own[0]} with a different build, model, Python or library"
 
 
 _known: dict[str, ScanTask] = {}

@@ -36,7 +36,7 @@ def records(path: str, size: int, options: ReadOptions, gauge: Gauge) -> Iterato
             yield from _numbered(path, size, rows, gauge)
         except (arrow.ArrowException, ValueError) as error:
             raise SourceError(
-                f"the file is damaged, or no Parquet or Arrow file: {brief(error)}", where=path
+                f"the file is damaged, or not a Parquet or Arrow file: {brief(error)}", where=path
             ) from error
 
 
@@ -91,7 +91,7 @@ def _columns(schema: Any, path: str, options: ReadOptions) -> list[str]:
     own = options.text_field.casefold()
     there = own in (name.casefold() for name in names) if own else has_text_column(names)
     if not there:
-        what = f"there is no column '{options.text_field}'" if own else "no column of the table holds texts"
+        what = f"there is no column '{options.text_field}'" if own else "no column of the table contains article texts"
         raise SourceError(what, where=path, hint=text_hint(names, options.text_field))
     wanted = {*KNOWN_FIELDS, *ID_FIELDS, *URL_FIELDS, own}
     return [name for name in names if name.casefold() in wanted]

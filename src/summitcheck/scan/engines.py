@@ -49,8 +49,8 @@ def _in_processes(jobs: int) -> Engine:
         try:
             yield from in_order(lambda batch: pool.submit(_judge, batch), batches, jobs * _AHEAD)
         except BrokenProcessPool as error:
-            hint = "It may have run out of memory: try fewer --jobs. The same command goes on where this one stopped."
-            raise ProcessLost("a process ended in the middle of its work", hint=hint) from error
+            hint = "It may have run out of memory. Run the same command again, with fewer --jobs, to resume."
+            raise ProcessLost("a worker process ended unexpectedly", hint=hint) from error
         finally:
             pool.shutdown(cancel_futures=True)
 

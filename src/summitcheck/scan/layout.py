@@ -51,5 +51,5 @@ def json_object(path: Path, kind: str) -> dict[str, Any]:
     except (ValueError, RecursionError):
         found = None
     if not isinstance(found, dict):
-        raise SourceError(f"the {kind} is damaged: it is no object of JSON", where=str(path), hint=AGAIN)
+        raise SourceError(f"the {kind} is damaged: it is not a JSON object", where=str(path), hint=AGAIN)
     return found

@@ -53,7 +53,7 @@ def _lines(stream: BinaryIO, path: str) -> Iterator[tuple[int, bytes]]:
             rest = stream.readline(MAX_RECORD_BYTES + 1)
         if number == 1 and line.startswith(_WIDE_MARKS):
             hint = "Convert it: iconv -f UTF-16 -t UTF-8 FILE > NEW"
-            raise SourceError("the file is UTF-16 or UTF-32, and JSON Lines is read as UTF-8", where=path, hint=hint)
+            raise SourceError("the file is UTF-16 or UTF-32, but JSON Lines must be UTF-8", where=path, hint=hint)
         line = line.removeprefix(codecs.BOM_UTF8) if number == 1 else line
         if line.strip():
             yield number, line
@@ -67,7 +67,7 @@ def _trial(failed: list[SourceError], record: Record, options: ReadOptions) -> l
         failed.append(error)
         if len(failed) < _PATIENCE:
             return failed
-        what = f"none of its first {_PATIENCE} records is an article; the first: {failed[0].what}"
+        what = f"none of the first {_PATIENCE} records is an article; the first one: {failed[0].what}"
         raise SourceError(what, where=failed[0].where, hint=failed[0].hint) from error
     return None
 

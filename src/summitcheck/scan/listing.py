@@ -43,7 +43,7 @@ def file_system(address: str) -> tuple[Any, str]:
     try:
         system, path = core.url_to_fs(address)
     except (ImportError, ValueError) as error:
-        hint = 'Install what it needs: pip install "summitcheck[remote]", and for s3:// s3fs, for gs:// gcsfs.'
+        hint = 'Install the extra: pip install "summitcheck[remote]"; s3:// also needs s3fs, gs:// needs gcsfs.'
         raise SourceError(f"the address cannot be opened: {error}", where=address, hint=hint) from error
     return system, str(path)
 
@@ -55,7 +55,7 @@ def listed(sources: Sequence[str]) -> tuple[ListedSource, ...]:
     """
     found = tuple(map(_listed, sources))
     if not sum(each.files for each in found):
-        raise NothingChecked("no file of the sources holds articles", where=", ".join(sources))
+        raise NothingChecked("the sources contain no articles", where=", ".join(sources))
     return found
 
 
@@ -84,7 +84,7 @@ def files_of(source: str) -> Iterator[Found]:
             what = (
                 "no such file or folder"
                 if isinstance(error, FileNotFoundError)
-                else f"it cannot be read: {error.strerror}"
+                else f"cannot be read: {error.strerror}"
             )
             raise SourceError(what, where=source, hint="Check the spelling of the path.") from error
 
@@ -127,7 +127,7 @@ def _reason(entry: os.DirEntry[str]) -> str:
     return no_articles(Path(entry.path))
 
 
-_ABSENT = "Check the spelling of the whole address; in a store, of the bucket and the path in it. Capitals count."
+_ABSENT = "Check the spelling of the address, bucket and path. Capital letters matter."
 
 
 def _remote(source: str) -> Iterator[Found]:
@@ -142,10 +142,10 @@ def _remote(source: str) -> Iterator[Found]:
     except FileNotFoundError:
         entries = {}
     except Exception as error:  # every file system has errors of its own
-        hint = "Check the address, and whether it can be reached from here."
-        raise SourceError(f"it cannot be listed: {brief(error)}", where=source, hint=hint) from error
+        hint = "Check the address and your network connection."
+        raise SourceError(f"cannot be listed: {brief(error)}", where=source, hint=hint) from error
     if not entries:
-        raise SourceError("nothing is there", where=source, hint=_ABSENT)
+        raise SourceError("there is nothing at this address", where=source, hint=_ABSENT)
     for name in sorted(entries):
         address, single = str(system.unstrip_protocol(name)), len(entries) == 1
         known = single or is_archive(name) or os.path.splitext(name)[1].lower() in READERS  # noqa: PTH122

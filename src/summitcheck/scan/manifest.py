@@ -106,7 +106,7 @@ def differences(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[str]
         changed = [each for each in {**before, **after} if before.get(each) != after.get(each)]
         yield from (f"{what}{_said(before, after, each)}" for each in changed)
         if not changed and list(before) != list(after):
-            yield f"the order of the {name}"
+            yield f"the order of the {name} has changed"
 
 
 def _said(before: Mapping[str, object], after: Mapping[str, object], name: str) -> str:

@@ -86,7 +86,7 @@ def scan(request: ScanRequest, note: Note = no_note, watch: Callable[[Progressed
             run = _Run(folder, new, sum(source.bytes for source in sources), watch)
             done = run.through(task, request, options, _engine(request), note)
     if not done["counts"]["records"]:
-        raise NothingChecked("there is no record in the sources", where=", ".join(request.sources))
+        raise NothingChecked("the sources contain no records", where=", ".join(request.sources))
     return done
 
 
@@ -101,7 +101,7 @@ def _engine(request: ScanRequest) -> Engine:
 def _reference(path: Path, store: DocumentStore) -> Reference:
     claims = store.claims(path)
     if not claims.statement:
-        hint = "Add `statement: FILE` to it, relative to its folder."
+        hint = "Add `statement: FILE`, with a path relative to the claims file."
         raise ClaimsError("the claims file names no statement", where=str(path), hint=hint)
     return reference_for(store.document(path.parent / claims.statement), claims, required=True, reading=store)
 
@@ -110,7 +110,7 @@ def _refuse_twins(references: Sequence[Reference]) -> None:
     names = Counter(reference.statement.name for reference in references)
     for name, times in names.items():
         if times > 1:
-            raise ConfigError(f"{times} claims files are about {name}", where="--claims", hint="Put them into one.")
+            raise ConfigError(f"{times} claims files are about {name}", where="--claims", hint="Merge them into one.")
 
 
 def _prepared(folder: OutputFolder, new: Manifest, request: ScanRequest, note: Note) -> Manifest | None:
@@ -126,12 +126,14 @@ def _prepared(folder: OutputFolder, new: Manifest, request: ScanRequest, note: N
         folder.write_manifest(manifest_of(new, Counter(), 0, complete=False))
         return None
     if changed := list(differences(old, new)):
-        hint = "Name another folder, or scan again from the beginning with --restart."
+        hint = "Choose another folder, or start again with --restart."
         raise ConfigError(
-            f"the scan in it was begun otherwise: {'; '.join(changed)}", where=str(request.output), hint=hint
+            f"the scan in this folder was started differently: {'; '.join(changed)}",
+            where=str(request.output),
+            hint=hint,
         )
     if old.get("complete"):
-        note(f"{request.output} is complete; --restart scans again")
+        note(f"{request.output} is complete; to scan again, add --restart")
         return old
     return None
 
@@ -154,7 +156,7 @@ class _Run:
             self._counts.update(shard["counts"])
         start = position_in(found)
         if found:
-            note(f"going on behind {self._counts['records']:,} records, which an earlier run has written")
+            note(f"resuming after {self._counts['records']:,} records from an earlier run")
         with closing(engine(task, batches(request.sources, options, start))) as judged:
             for shard_rows in self._filled(judged, start):
                 self._folder.write_shard(self._shards, shard_rows)

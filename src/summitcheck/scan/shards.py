@@ -49,13 +49,13 @@ class OutputFolder:
             text = (self._folder / MANIFEST).read_text(encoding="utf-8")
         except FileNotFoundError:
             if self._folder.is_dir() and any(self._folder.iterdir()):
-                hint = "Name a new folder, or that of an earlier scan."
+                hint = "Choose a new folder, or the folder of an earlier scan."
                 raise ConfigError(
-                    "the folder is not empty and holds no scan", where=str(self._folder), hint=hint
+                    "the folder is not empty and contains no scan", where=str(self._folder), hint=hint
                 ) from None
             return None
         except OSError as error:
-            raise ConfigError(f"it cannot be read: {error.strerror}", where=str(self._folder)) from error
+            raise ConfigError(f"cannot be read: {error.strerror}", where=str(self._folder)) from error
         with suppress(ValueError):
             found = json.loads(text)
             if isinstance(found, dict):
@@ -135,7 +135,7 @@ class OutputFolder:
         except OSError as error:
             with suppress(OSError):
                 unfinished.unlink(missing_ok=True)
-            hint = "Once it can be written to, run the same command again: it goes on behind the last complete shard."
+            hint = "Make the folder writable, then run the same command again to resume."
             raise ConfigError(f"cannot write the output: {error.strerror}", where=str(path), hint=hint) from error
 
     def _remove_from(self, first: int) -> None:

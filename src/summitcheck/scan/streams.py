@@ -37,7 +37,7 @@ def opened(path: str, gauge: Gauge) -> Iterator[BinaryIO]:
             finally:
                 gauge.tell = partial(float, gauge.tell())  # a closed file has no position
     except (EOFError, zlib.error, LZMAError) as error:
-        raise SourceError(f"the file is damaged or cut off: {brief(error)}", where=path) from error
+        raise SourceError(f"the file is damaged or incomplete: {brief(error)}", where=path) from error
     except SummitcheckError:
         raise
     except OSError as error:
@@ -145,5 +145,5 @@ class _Zstandard(io.RawIOBase):
 
 
 def _lost(what: str, path: str) -> SourceLost:
-    hint = "Run the same command again: it goes on where this one stopped."
-    return SourceLost(f"it cannot be read on: {what}", where=path, hint=hint)
+    hint = "Run the same command again to resume."
+    return SourceLost(f"reading stopped: {what}", where=path, hint=hint)

@@ -34,7 +34,7 @@ def records(path: str, size: int, options: ReadOptions, gauge: Gauge) -> Iterato
         except OSError as error:
             if error.errno is not None:  # of the system, not of the library
                 raise
-            raise SourceError(f"the file is damaged, or no WARC file: {error}", where=path) from error
+            raise SourceError(f"the file is damaged, or not a WARC file: {error}", where=path) from error
 
 
 def _record(entry: Any, place: str, options: ReadOptions, response: Any) -> Iterator[Record | UnreadRecord]:
@@ -62,4 +62,4 @@ def _record(entry: Any, place: str, options: ReadOptions, response: Any) -> Iter
 
 def _refuse_cut(length: int, expected: int, entry: Any, place: str) -> None:
     if length < expected or entry.headers.get("Content-Length") is None:
-        raise SourceError("the file is cut off in the middle of a record", where=place)
+        raise SourceError("the file ends in the middle of a record", where=place)

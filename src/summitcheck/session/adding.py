@@ -141,14 +141,14 @@ def lay_out(request: InitRequest, note: Note = no_note) -> int:
 
     folder = request.folder
     if exists(folder) and not (is_folder(folder) and not any(folder.iterdir())):
-        hint = "Name another folder, or add articles to this one: summitcheck add FILE"
-        raise ConfigError("the folder exists and is not empty", where=str(folder), hint=hint)
+        hint = "Choose another folder, or add articles to this one: summitcheck add FILE"
+        raise ConfigError("the folder already exists and is not empty", where=str(folder), hint=hint)
     arrivals = arrived(request.statement, encoding=request.encoding, allow_private=request.allow_private)
     official = Arrival(only([each.document for each in arrivals], name=request.statement), *arrivals[0][1:])
     text = _kept_text(official, "statement")
     claims = extract(Document.from_text(text, name=str(folder / STATEMENT_FILE)))
     if not claims:
-        raise NothingChecked("no sentence of the statement makes a claim", where=request.statement)
+        raise NothingChecked("no claims were found in the statement", where=request.statement)
     _save(folder / STATEMENT_FILE, text)
     _save(folder / CLAIMS_FILE, dump_claims(claims, statement=STATEMENT_FILE))
     _tell(official, folder / STATEMENT_FILE, note)
@@ -160,7 +160,7 @@ def arrived(source: str, *, encoding: str = "", allow_private: bool = False) -> 
     if is_url(source):
         return _from_page(fetch(source, allow_private=allow_private), encoding)
     if is_report(Path(source)):
-        raise SourceError(f"this is {MADE_BY}, and no article", where=source)
+        raise SourceError(f"this is {MADE_BY}, not an article", where=source)
     return _numbered(read_all(source, encoding=encoding), source)
 
 
@@ -197,7 +197,7 @@ def _numbered(documents: Sequence[Document], source: str) -> tuple[Arrival, ...]
 def _from_page(page: Fetched, encoding: str) -> tuple[Arrival, ...]:
     path = PurePosixPath(unquote(urlsplit(page.url).path))
     if page.kind not in _SUFFIXES:
-        raise SourceError(f"the server calls it {page.kind}, which is no article", where=page.url)
+        raise SourceError(f"the server sent {page.kind}, not an article", where=page.url)
     suffix = _SUFFIXES[page.kind] or path.suffix.lower()
     if suffix not in LARGE_SUFFIXES and len(page.data) > MAX_BYTES:
         raise SourceError(
@@ -265,6 +265,6 @@ def _tell(arrival: Arrival, path: Path, note: Note) -> None:
     about = ", ".join(filter(None, (document.title, document.publisher, document.date)))
     note(f"added: {path}: {f'{about}, ' if about else ''}{words:,} words")
     if cut := cut_at(document):
-        note(f"cut: {path}: the text ends at “{cut}”: what it does not tell will not be judged")
+        note(f"cut: {path}: the text ends at “{cut}”; claims that it does not report will not be judged")
     if "summitcheck" in document.meta:
-        note(f"left out: {path}: the settings of the source under `summitcheck`, whose paths hold elsewhere")
+        note(f"not copied: {path}: the `summitcheck` settings of the source, whose paths do not apply here")

@@ -20,7 +20,7 @@ from summitcheck.session.stdin import STDIN
 #: A path, and why it is no article; empty where it may be one.
 _Entry = tuple[str, str]
 _LINK_TO_FOLDER = "a link to a folder"
-_LEADS_OUT = "a link that leads out of the repository"
+_LEADS_OUT = "a link to a file outside the repository"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +91,8 @@ def without(selection: Selection, exclude: Sequence[str]) -> Selection:
 def _found(argument: str) -> Iterator[_Entry]:
     path = Path(argument)
     if not argument:
-        hint = "Is a variable empty? The working folder is called `.`."
-        raise ConfigError("the name of an article is empty", where="summitcheck check", hint=hint)
+        hint = "Check for an empty shell variable. For the working folder, write `.`."
+        raise ConfigError("an article name is empty", where="summitcheck check", hint=hint)
     if argument == STDIN:
         yield argument, ""
     elif is_folder(path):
@@ -109,10 +109,14 @@ def _matching(pattern: str) -> Iterator[_Entry]:
     try:
         found = sorted(set(_fitting(start, parts, ()))) if exists(start) else []
     except RecursionError as error:
-        raise ConfigError("the folders are nested too deep", where=pattern, hint="Name a folder further in.") from error
+        raise ConfigError(
+            "the folders are nested too deeply", where=pattern, hint="Name a folder deeper inside."
+        ) from error
     if not found:
         raise NothingChecked(
-            "no file matches", where=pattern, hint="Quote a pattern so that the shell does not expand it."
+            "no file matches",
+            where=pattern,
+            hint="Check the pattern and the folder. Put patterns in quotes, so that the shell does not expand them.",
         )
     here = os.path.join(os.curdir, "") if pattern.startswith(os.path.join(os.curdir, "")) else ""  # noqa: PTH118
     for path in found:

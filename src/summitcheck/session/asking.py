@@ -50,11 +50,13 @@ def chat_model_of_options(url: str | None, model: str | None) -> ChatModel | Non
     """
     if url is None:
         if model is not None:
-            hint = "Name the server: --ask http://127.0.0.1:11434/v1"
-            raise ConfigError("there is no server to ask this model at", where="--ask-model", hint=hint)
+            hint = "Add the address of the server: --ask http://127.0.0.1:11434/v1"
+            raise ConfigError("needs a server", where="--ask-model", hint=hint)
         return None
     if model is None or not model.strip():
-        raise ConfigError("which model?", where="--ask", hint="Name it as the server does: --ask-model NAME")
+        raise ConfigError(
+            "needs a model", where="--ask", hint="Add the name of the model on the server: --ask-model NAME"
+        )
     try:
         return ChatModel(ChatServer(checked_url(url), _key()), " ".join(model.split()))
     except ValueError as error:
@@ -72,15 +74,15 @@ def chat_model_of(settings: Settings) -> ChatModel | None:
     asked = chat_model_of_options(settings.ask, settings.ask_model)
     outside = asked is not None and not on_this_machine(asked.server.url)
     if outside and where not in ("--ask", "SUMMITCHECK_ASK"):
-        hint = "Name it with --ask or SUMMITCHECK_ASK; the model may stay in the file."
-        raise ConfigError("ask: a file may only name a server on this machine", where=where, hint=hint)
+        hint = "Set other servers with --ask or SUMMITCHECK_ASK. The model may stay in the file."
+        raise ConfigError("ask: a configuration file may only name a server on this machine", where=where, hint=hint)
     return asked
 
 
 def _key() -> str:
     key = os.environ.get(KEY_VARIABLE, "").strip()
     if not _KEY.fullmatch(key):
-        raise ConfigError("the key has characters that no key has", where=KEY_VARIABLE)
+        raise ConfigError("the key contains invalid characters", where=KEY_VARIABLE)
     return key
 
 
@@ -163,7 +165,7 @@ class _Run:
         """The opinion on a cell, from the cache or the server; None if there is no usable answer."""
         question = question_about(cell.assessment, cell.report.document)
         if not question.fits:
-            self._unusable["the passage is too long to be asked about"] += 1
+            self._unusable["the passage is too long"] += 1
             return None
         key = question.key(self._asked.model, self._asked.server.url)
         return self._recall(key, cell) or self._ask(question, key, cell)
@@ -213,9 +215,9 @@ class _Run:
 
     def _exhausted(self) -> str:
         if self._sent >= MOST_QUESTIONS:
-            return f"{MOST_QUESTIONS} questions are the most of one run"
+            return f"the limit of {MOST_QUESTIONS} questions per run was reached"
         if self._time_left <= 0:
-            return f"a run asks for {LONGEST_RUN / 60:g} minutes at most"
+            return f"the limit of {LONGEST_RUN / 60:g} minutes per run was reached"
         return ""
 
     def _read(self, answer: str, cell: _Cell) -> Opinion:
@@ -229,10 +231,10 @@ class _Run:
         how_many = f"{counted(opinions, 'opinion')} on {counted(cells, 'passage')} to read"
         yield f"asked {self._asked.model}: {how_many}{recalled}"
         for why, count in self._unusable.most_common():
-            yield f"asked {self._asked.model}: {count} without a usable answer: {why}"
+            yield f"asked {self._asked.model}: {count} unusable: {why}"
         for why, count in self._troubles.most_common():
             if why != self._stopped:
-                yield f"asked {self._asked.model}: {count} without an answer: {why}"
+                yield f"asked {self._asked.model}: {count} failed: {why}"
         if self._stopped:
-            rest = f"; {self._unasked} not asked about" if self._unasked else ""
-            yield f"asked {self._asked.model}: stopped, {self._stopped}{rest}"
+            rest = f"; {self._unasked} not asked" if self._unasked else ""
+            yield f"asked {self._asked.model}: stopped: {self._stopped}{rest}"

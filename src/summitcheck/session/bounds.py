@@ -19,9 +19,9 @@ def notes_on_bounds(
     for part in parts:
         for count, what in ((len(part.claims), "claims"), (len(part.statement.sentences), "sentences")):
             if count > MOST_FOUND:
-                compared = f"each sentence is compared with the {MOST_FOUND} that have its rarest words"
+                compared = f"each sentence is compared only with the {MOST_FOUND} sentences that share its rarest words"
                 yield f"{part.statement.name}: {count:,} {what}: {compared}"
     for account in () if words_only else accounts:
         if (count := len(account.sentences)) > MOST_ENCODED:
-            read = f"the model of entailment sees the {MOST_ENCODED:,} that cover most of a claim"
+            read = f"the entailment model reads only the {MOST_ENCODED:,} sentences that cover most of a claim"
             yield f"{account.name}: {count:,} sentences: {read}"

@@ -111,8 +111,8 @@ def cache_at(folder: Path | None, *, keep: bool = True) -> Cache:
         return NO_CACHE
     with suppress(OSError):
         if is_open_to_others(folder):
-            hint = "Make it yours alone (chmod go-w), name another with --cache-dir, or use none with --no-cache."
-            raise ConfigError("others can write to the folder of the cache", where=str(folder), hint=hint)
+            hint = "Take away their access (chmod go-w), choose another folder (--cache-dir) or use none (--no-cache)."
+            raise ConfigError("other users can write to the cache folder", where=str(folder), hint=hint)
     return Cache(folder)
 
 

@@ -86,22 +86,26 @@ class Changes:
                 yield Skipped(os.path.relpath(full), "a submodule that is not checked out")
         for name in self.untracked:
             if name.endswith("/"):
-                yield Skipped(os.path.relpath(self.root / name), "a repository of its own")
+                yield Skipped(os.path.relpath(self.root / name), "a separate repository")
 
     def before(self, path: str | Path) -> Before:
         """The earlier contents of the file at a path."""
         route = self._route(path)
         if route is None:
-            return Before(why="it lies outside of the repository")
+            return Before(why="it is outside the repository")
         if any(self._is_another_link(link) for link in route.links):
-            return Before(why="a link that leads to it was changed")
+            return Before(why="a link to it changed")
         entry = self.tree.get(route.file)
         if entry is None:
             return Before()
         if entry.mode in (LINK, SUBMODULE):
-            return Before(why="it was no file")
+            return Before(why="it was not a file")
         data = blob(self.root, entry.oid, most=MAX_LARGE_BYTES)
-        return Before(data) if data is not None else Before(why="git does not have what it was, or too much of it")
+        return (
+            Before(data)
+            if data is not None
+            else Before(why="git does not have the earlier version, or it is too large")
+        )
 
     def _is_listed(self, name: str, full: Path) -> bool:
         """Whether a file differs, only according to git if it cannot be an article; True for a link to a folder."""

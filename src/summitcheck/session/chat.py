@@ -90,9 +90,9 @@ class _Exchange:
         except ChatError:
             raise
         except TimeoutError as error:
-            raise ChatError(f"it gave no answer within {self._patience:.3g} seconds") from error
+            raise ChatError(f"no answer within {self._patience:.3g} seconds") from error
         except Exception as error:  # no fault of a server is a bug of ours
-            raise ChatError("it broke the connection off, or does not speak HTTP") from error
+            raise ChatError("it closed the connection, or is not an HTTP server") from error
 
     def _received(self) -> bytes:
         connection = self._connection = _connection(self._server.url, self._patience)
@@ -128,8 +128,8 @@ def _connect(connection: HTTPConnection) -> None:
     except TimeoutError:
         raise
     except (OSError, UnicodeError) as error:
-        reason = getattr(error, "strerror", None) or "its address is none"
-        raise ChatError(f"there is no connection to it: {reason}", final=True) from error
+        reason = getattr(error, "strerror", None) or "its address is invalid"
+        raise ChatError(f"cannot connect to it: {reason}", final=True) from error
 
 
 def _headers(key: str) -> dict[str, str]:
@@ -145,22 +145,22 @@ def _data(response: HTTPResponse, *, keyed: bool) -> bytes:
     if len(data) > LARGEST:
         raise ChatError(f"it answered with more than {LARGEST >> 20} MB")
     if response.length:  # bytes that were announced and not sent
-        raise ChatError("it broke the connection off")
+        raise ChatError("it closed the connection")
     return data
 
 
 def _refusal(status: int, said: bytes, *, keyed: bool) -> ChatError:
     if 300 <= status < 400:
-        return ChatError(f"it leads to another address (HTTP {status}), which is not followed", final=True)
+        return ChatError(f"it redirects to another address (HTTP {status}), which is not followed", final=True)
     if status in (401, 403):
-        wanted = f"it does not take the key in {KEY_VARIABLE}" if keyed else f"it wants a key; set {KEY_VARIABLE}"
+        wanted = f"it rejects the key in {KEY_VARIABLE}" if keyed else f"it needs a key; set {KEY_VARIABLE}"
         return ChatError(f"{wanted} (HTTP {status})", final=True)
     if status == 404:
         return ChatError("it has no such model or address (HTTP 404)", final=True)
     if status == 413 or _CONTEXT.search(said):
-        return ChatError(f"the question is longer than its context (HTTP {status})")
+        return ChatError(f"the question is too long for its context (HTTP {status})")
     if status == 503:
-        return ChatError("it is not ready, or has too much to do (HTTP 503)")
+        return ChatError("it is not ready or overloaded (HTTP 503)")
     # 408, 429 and 5xx are temporary; any other error would hold for every question.
     return ChatError(f"it answered HTTP {status}", final=status < 500 and status not in (408, 429))
 
@@ -170,11 +170,11 @@ def _text_of(data: bytes) -> str:
         choice: Any = json.loads(data.decode("utf-8"))["choices"][0]
         content, reason = choice["message"]["content"], choice.get("finish_reason")
     except (ValueError, LookupError, TypeError, RecursionError) as error:
-        raise ChatError("it does not answer as a chat server does") from error
+        raise ChatError("its answer is not that of a chat server") from error
     if reason == "length":  # half an answer, or a model that thinks first and thought too long
-        raise ChatError("it did not come to the end of its answer")
+        raise ChatError("its answer is incomplete")
     if content is None:  # a refusal has words of its own
         return ""
     if not isinstance(content, str):
-        raise ChatError("it does not answer as a chat server does")
+        raise ChatError("its answer is not that of a chat server")
     return content

@@ -41,7 +41,7 @@ from summitcheck.views.report import AccountReport, OfficialConflict
 #: The codes of all rules.
 CODES = tuple(BY_CODE)
 #: Why an article without assertions is not judged: it would always pass.
-NOTHING_TO_JUDGE = "nothing in it can be judged: it has headings, captions or comments only"
+NOTHING_TO_JUDGE = "there is nothing to judge: it has only headings, captions or comments"
 #: The origin of a baseline that is written in this run.
 _WRITE_BASELINE = {"baseline": "--write-baseline"}
 #: The largest baseline, and the largest file of suppressions: some 40,000 problems.
@@ -51,7 +51,7 @@ NOBODY = Asker(None)
 #: What official texts are called, by role.
 _OFFICIAL = {"statement": "a statement", OFFICIAL: "an official text"}
 #: Why an article without a statement is skipped.
-NO_STATEMENT = "about no known statement"
+NO_STATEMENT = "not about a known statement"
 
 
 class ArticleCase(NamedTuple):

@@ -57,7 +57,7 @@ def _drafted(official: Document) -> ClaimSet:
 
     drafts = extract(official)
     if not drafts.claims:
-        raise NothingChecked("no sentence of the statement makes a claim", where=official.name)
+        raise NothingChecked("no claims were found in the statement", where=official.name)
     return drafts
 
 
@@ -114,7 +114,7 @@ def _told(written: ClaimSet, result: Refreshed) -> Iterator[str]:
         place = written.places[f"claims.{old.id}"]
         yield f"changed: `{old.id}` ({place}): “{shorten(old.quote)}” is now “{shorten(new.quote)}”"
         if is_edited(old):
-            yield f"    Its text was written by hand and is kept: check it. “{shorten(old.text)}”"
+            yield f"    Its text was written by hand and is unchanged: check it. “{shorten(old.text)}”"
     for claim in result.lost:
         yield f"gone: `{claim.id}` ({written.places[f'claims.{claim.id}']}): “{shorten(claim.quote)}”"
     for words in written.silent:
@@ -149,7 +149,7 @@ def _conflicts(claims: ClaimSet, official: Document) -> Iterator[ClaimsProblem]:
     from summitcheck.views.conflicts import once_each
 
     for found in once_each(Judge().conflicts(reference_for(official, claims, required=True))):
-        what = f"`{found.claim.id}` is told otherwise in {found.other.name}"
+        what = f"`{found.claim.id}` is different in {found.other.name}"
         said = "; ".join(finding.message for finding in found.findings)
         where = f"{found.text.name}:{found.words.line}:{found.text.column_of(found.words.start)}"
         hint = f"{found.other.name}:{found.others.line}: “{shorten(words_of(found.others), 160)}”"

@@ -56,7 +56,7 @@ def _document(path: Path, encoding: str) -> Document:
     piped = str(path) == STDIN
     document = only(read_stdin(encoding=encoding), name=STDIN) if piped else read(path, encoding=encoding)
     if not document.sentences:
-        raise NothingChecked("there is no sentence in the text", where=document.name)
+        raise NothingChecked("the text contains no sentence", where=document.name)
     return document
 
 

@@ -148,7 +148,7 @@ def _parsed(name: str, raw: object, layer: Layer) -> object:
     where = layer.places[name]
     if name not in layer.known:
         within = name in _ASSIGNMENT_KEYS and layer.confined
-        hint = "It belongs in a [[statements]] table." if within else f"There are: {', '.join(layer.known)}."
+        hint = "It belongs in a [[statements]] table." if within else f"Settings: {', '.join(layer.known)}."
         raise ConfigError(f"unknown setting '{name}'.{did_you_mean(name, layer.known)}", where=where, hint=hint)
     try:
         value = SETTINGS[name].parse(raw, layer.folder)
@@ -172,7 +172,7 @@ def _refuse_to_leave(name: str, value: object, folder: Path) -> None:
         home, what, named = home_of_configuration(folder), "the repository", list(_paths_in(value))
     for path in named:
         if home is not None and not is_within(path, home):
-            raise ValueError(f"{path} lies outside of {what}; name it by an option")
+            raise ValueError(f"{path} is outside {what}; use an option instead")
 
 
 def _paths_in(value: object) -> Iterator[Path]:
@@ -205,7 +205,7 @@ def words(raw: object, folder: Path = Path()) -> tuple[str, ...]:
     """A list of words; each item may have several, separated by commas."""
     parts = [part.strip() for item in texts(raw) for part in item.split(",")]
     if parts and not any(parts):
-        raise ValueError("has commas and no word")
+        raise ValueError("contains only commas")
     return tuple(dict.fromkeys(part for part in parts if part))
 
 
@@ -215,7 +215,9 @@ def one_of(*choices: str) -> Parser:
     def read(raw: object, folder: Path) -> tuple[str, ...]:
         for word in (found := words(raw)):
             if word not in choices:
-                raise ValueError(f"unknown word '{word}'.{did_you_mean(word, choices)} Use {', '.join(choices)}.")
+                raise ValueError(
+                    f"unknown value '{word}'.{did_you_mean(word, choices)} Use one of {', '.join(choices)}."
+                )
         return found
 
     return read
@@ -226,7 +228,7 @@ def at_least_one(parse: Parser) -> Parser:
 
     def read(raw: object, folder: Path) -> object:
         if not (found := parse(raw, folder)):
-            raise ValueError("names nothing; leave it out for the default, or exit with status 0 by --exit-zero")
+            raise ValueError("is empty; remove it for the default, or use --exit-zero to exit with status 0")
         return found
 
     return read
@@ -315,7 +317,7 @@ def severities(raw: object, folder: Path) -> dict[str, Severity]:
         raise ValueError('must be a table of codes: SC601 = "note"')
     for code, word in raw.items():
         if word not in SEVERITIES:
-            raise ValueError(f"{code} cannot be '{word}'; use {', '.join(SEVERITIES)}")
+            raise ValueError(f"{code} cannot be '{word}'; use one of {', '.join(SEVERITIES)}")
     return {_code(code): Severity(word) for code, word in raw.items()}
 
 
@@ -351,7 +353,7 @@ def _assignment(table: Mapping[str, object], folder: Path) -> Assignment:
         if key not in table:
             raise ValueError(f"a table has no `{key}`")
     if not texts(table["articles"]):
-        raise ValueError("`articles` of a table names nothing")
+        raise ValueError("`articles` of a table is empty")
     claims = path(table["claims"], folder) if "claims" in table else None
     require = words(table.get("require", []))
     return Assignment(globs(table["articles"], folder), paths(table["statement"], folder), claims, require)

@@ -24,7 +24,7 @@ from summitcheck.session.statement import Choice, choose_statement, companions, 
 from summitcheck.views.report import OfficialConflict
 from summitcheck.views.wording import counted
 
-_WITHOUT_CLAIMS = f"no claims in {CLAIMS_FILE}, but what it says backs an account"
+_WITHOUT_CLAIMS = f"no claims in {CLAIMS_FILE}; it can only back sentences of accounts"
 
 
 class Corpus(NamedTuple):
@@ -84,13 +84,13 @@ def open_corpus(
     given = claims_given(folder, claims, documents, reading)
     named = [_document(path, documents, reading) for path in statements]
     unread = [file for file in skipped if file.unreadable]
-    choice = Choice(named[0], "named by --statement") if named else _statement(documents, given, unread, folder)
+    choice = Choice(named[0], "given by --statement") if named else _statement(documents, given, unread, folder)
     beside = named[1:] if named else [text for text in companions(documents) if not _is_named(text, accounts)]
     reference = reference_for(choice.document, given, required=claims is not None, official=beside, reading=reading)
     others, rivals = _beside(reference, documents, named=accounts)
     if not others:
         which = f" that can be read: {unread[0].path} ({unread[0].reason})" if unread else ""
-        hint = "Add the texts to judge to the folder."
+        hint = "Add the accounts to the folder."
         raise NothingChecked(f"there is no account besides the statement{which}", where=str(folder), hint=hint)
     return Corpus(reference, _select(others, accounts), (*skipped, *rivals), choice.why)
 
@@ -105,15 +105,15 @@ def _statement(
         choice = named_statement(documents, claims)
         if choice is not None and not choice.guessed:
             return choice
-    what = f"cannot tell which is the statement: {unread[0].path} cannot be read ({unread[0].reason})"
-    raise SourceError(what, where=str(folder), hint="Name the statement with --statement FILE.")
+    what = f"cannot tell which text is the statement: {unread[0].path} cannot be read ({unread[0].reason})"
+    raise SourceError(what, where=str(folder), hint="Choose the statement with --statement FILE.")
 
 
 def _read_folder(folder: Path, reading: DocumentStore) -> tuple[tuple[Document, ...], tuple[Skipped, ...]]:
     paths, others = corpus_files(folder)
     if not paths:
-        hint = "Texts are .txt, .md, .html, .pdf and .docx files, and articles in .jsonl and .csv files."
-        raise NothingChecked("there is no text in this folder", where=str(folder), hint=hint)
+        hint = "Supported files: .txt, .md, .html, .pdf, .docx, .jsonl and .csv."
+        raise NothingChecked("the folder contains no texts", where=str(folder), hint=hint)
     foreign = [file for file in others if not _is_our_own(PurePath(file.path).name)]
     skipped = [file._replace(reason=MADE_BY) if is_report(Path(file.path)) else file for file in foreign]
     reports = [path for path in paths if is_report(path)]
@@ -205,11 +205,11 @@ def statement_path(claims: ClaimSet | None) -> Path:
     """The statement that a claims file names, relative to its folder; raises `ClaimsError` if it names none."""
     assert claims is not None  # callers have a statement or claims
     if not claims.statement:
-        hint = "Add `statement: FILE` to it, relative to its folder, or give --statement."
+        hint = "Add `statement: FILE`, with a path relative to the claims file, or use --statement."
         raise ClaimsError("the claims file names no statement", where=claims.source, hint=hint)
     path = Path(claims.source).parent / claims.statement
     if not exists(path):
-        hint = "The path starts from the folder of the claims file."
+        hint = "The path is relative to the claims file."
         raise ClaimsError(f"there is no {path}", where=claims.places.get("statement", claims.source), hint=hint)
     return path
 
@@ -262,9 +262,9 @@ def _located(statement: Document, claims: ClaimSet | None, *, required: bool) ->
 
     drafted = extract(statement)
     if not drafted:
-        raise NothingChecked("no sentence of the statement makes a claim", where=statement.name)
-    advice = f"`summitcheck extract {statement.name} -o {CLAIMS_FILE}` saves them"
-    return drafted, f"{len(drafted)} drafted from the statement, since no {CLAIMS_FILE} fits it; {advice}"
+        raise NothingChecked("no claims were found in the statement", where=statement.name)
+    advice = f"to save them: summitcheck extract {statement.name} -o {CLAIMS_FILE}"
+    return drafted, f"{len(drafted)} drafted from the statement, because no {CLAIMS_FILE} fits it; {advice}"
 
 
 def _beside(
@@ -285,7 +285,7 @@ def _is_named(document: Document, named: Sequence[str]) -> bool:
 def rival_reason(document: Document) -> str:
     """Why an official text outside of the reference is not judged as an account."""
     what = "another statement" if document.role.casefold() == "statement" else "another official text"
-    return f"{what}, by its front matter"
+    return f"{what}, according to its front matter"
 
 
 def _select(accounts: Sequence[Document], patterns: Sequence[str]) -> tuple[Document, ...]:
@@ -296,7 +296,7 @@ def _select(accounts: Sequence[Document], patterns: Sequence[str]) -> tuple[Docu
             names = [PurePath(document.name).name for document in accounts]
             raise ConfigError(
                 f"--account {pattern} matches no account.{did_you_mean(pattern, names)}",
-                hint=f"There are: {', '.join(names)}.",
+                hint=f"Accounts: {', '.join(names)}.",
             )
     return tuple(document for document in accounts if any(_matches(document, pattern) for pattern in patterns))
 

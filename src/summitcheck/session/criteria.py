@@ -21,10 +21,10 @@ def changed_criteria(session: Session, cases: Iterable[ArticleCase], changes: Ch
     """
     settings = session.settings
     for name in session.self_styled:
-        yield Silenced(name, "skipped, since its front matter says that it is a statement")
+        yield Silenced(name, "skipped, because its front matter says that it is a statement")
     for case in cases:
         if meant := overruled(case.article, case.own, settings):
-            what = f"its front matter names {case.reference.statement.name} in place of {meant} of the configuration"
+            what = f"its front matter names {case.reference.statement.name} instead of {meant} from the configuration"
             yield Silenced(case.article.name, what)
     if changes is not None:
         for name, what in _files(settings, session.references).items():
@@ -33,7 +33,7 @@ def changed_criteria(session: Session, cases: Iterable[ArticleCase], changes: Ch
     if settings.words_only and settings.file is not None:
         place = settings.origin("words-only")
         if place.startswith(f"{settings.file}:"):
-            yield Silenced(place, "words-only: the model of entailment does not judge")
+            yield Silenced(place, "words-only: the entailment model is not used")
 
 
 def _files(settings: Settings, references: Iterable[Reference]) -> dict[str, str]:

@@ -36,7 +36,7 @@ def repeated(document: Document, source: str, known: Iterable[Document]) -> Repe
             best, most = other.name, share
     if most < NEARLY:
         return None
-    return Repeated(best, f"nearly the same: {percent(most, 1)} of their phrases are those of both")
+    return Repeated(best, f"nearly the same: {percent(most, 1)} of the phrases are shared")
 
 
 def phrases_of(document: Document) -> frozenset[tuple[str, ...]]:

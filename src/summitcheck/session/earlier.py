@@ -29,7 +29,7 @@ def with_earlier(
             if (before := _before(case.article, changes, session.settings.encoding)) is not None:
                 found[index] = before
         except SourceError as error:
-            note(f"{case.article.name}: all of it counts as changed since {changes.revision}: {error.what}")
+            note(f"{case.article.name}: the whole file counts as changed since {changes.revision}: {error.what}")
     reports = session.reports([Case(before, cases[index].reference) for index, before in found.items()])
     earlier = {
         index: Earlier.of(report._replace(document=found[index]), judged[index].statement, judged[index].beside)

@@ -83,7 +83,7 @@ def _in_corpus_here(request: ExplainRequest, note: Note) -> tuple[Document, Refe
     )
     if len(corpus.accounts) > 1:
         names = ", ".join(account.name for account in corpus.accounts)
-        raise ConfigError(f"{request.account} may be one of {names}", where="--account", hint="Name one of them.")
+        raise ConfigError(f"{request.account} matches {names}", where="--account", hint="Choose one of them.")
     for line in found(corpus.reference, corpus.why):
         note(line)
     return corpus.accounts[0], corpus.reference
@@ -126,7 +126,7 @@ def _with_opinion(explanation: Explanation, asked: ChatModel, request: ExplainRe
     from summitcheck.views.report import AccountReport
 
     if not explanation.assessment.to_read:
-        note(f"{asked.model} was not asked: only what is uncertain is asked about")
+        note(f"{asked.model} was not asked: it is asked only about passages to read")
         return explanation
     asker = Asker(asked, cache=request.run.open_cache(), note=note)
     answered = asker.report(AccountReport(explanation.account, (explanation.assessment,), ()))
@@ -152,12 +152,14 @@ def _no_rule(word: str) -> ConfigError:
     where = "summitcheck explain"
     ids = _ids_in(claims_here())
     if claims := ids_meant(word, ids):
-        called = f"'{claims[0]}' is a claim" if len(claims) == 1 else f"'{word}' may be one of {len(claims)} claims"
-        hint = f"To explain the verdict on it: summitcheck explain {claims[0]} --account FILE"
-        return ConfigError(f"{called} of {claims_here()}, and no rule", where=where, hint=hint)
+        called = f"'{claims[0]}' is a claim" if len(claims) == 1 else f"'{word}' matches {len(claims)} claims"
+        hint = f"To explain a verdict on it: summitcheck explain {claims[0]} --account FILE"
+        return ConfigError(f"{called} in {claims_here()}, not a rule", where=where, hint=hint)
     near = next((each for each in BY_CODE if _differ_in_one(each, word.upper())), "")
     proposal = f" Did you mean '{near}'?" if near else did_you_mean(word, (*CODE_BY_NAME, *ids))
-    hint = f"`summitcheck explain` lists the {len(BY_CODE)} rules; to explain a verdict on a claim, add --account FILE."
+    hint = (
+        f"To list the {len(BY_CODE)} rules: summitcheck explain. To explain a verdict on a claim, add --account FILE."
+    )
     return ConfigError(f"there is no rule '{word}'.{proposal}", where=where, hint=hint)
 
 

@@ -30,8 +30,8 @@ _REDIRECTS = frozenset((301, 302, 303, 307, 308))
 _PIECE = 1 << 16  # bytes that are read at a time
 _MOST_ROBOTS = 500_000  # bytes of a robots.txt; the rest is ignored
 _SAFE = "%/:;=@!$&'(*),+~?"
-_BY_HAND = "Save the page in a browser, and add the file."
-_PRIVATE = "Allow it with --allow-private if you trust the address."
+_BY_HAND = "Save the page with a browser, and add the file."
+_PRIVATE = "If you trust the address, allow it with --allow-private."
 
 
 class FetchLimits(NamedTuple):
@@ -103,7 +103,7 @@ class _PageRequest:
             if not response.location:
                 return self._fetched(url, response)
             url = self._next(url, response.location)
-        raise self._refused(f"it leads on and on, more than {self.limits.redirects} times")
+        raise self._refused(f"it redirects more than {self.limits.redirects} times")
 
     def cancel(self) -> None:
         """Wake the thread if it is still waiting for a server."""
@@ -112,7 +112,7 @@ class _PageRequest:
 
     def _fetched(self, url: str, response: _Response) -> Fetched:
         if response.status != 200:
-            raise self._refused(f"the server answers HTTP {response.status}", _BY_HAND)
+            raise self._refused(f"the server answered HTTP {response.status}", _BY_HAND)
         said = response.headers
         kind = said.get_content_type() if "content-type" in said else ""
         return Fetched(url, response.data, kind, said.get_content_charset() or "")
@@ -120,7 +120,7 @@ class _PageRequest:
     def _next(self, url: str, location: str) -> str:
         onward = normal_url(urljoin(url, location))
         if url.startswith("https:") and not onward.startswith("https:"):
-            raise self._refused(f"it leads from https to {onward}, which anybody on the way can change")
+            raise self._refused(f"it redirects from https to {onward}, which is not secure")
         return onward
 
     def _refused(self, what: str, hint: str = "") -> SourceError:
@@ -134,7 +134,7 @@ class _PageRequest:
         if home not in self._rules:
             self._rules[home] = self._robots(f"{home}/robots.txt")
         if not self._rules[home].can_fetch(ROBOT, url):
-            raise self._refused(f"{home}/robots.txt asks programs not to fetch {parts.path or '/'}", _BY_HAND)
+            raise self._refused(f"{home}/robots.txt does not allow programs to fetch {parts.path or '/'}", _BY_HAND)
 
     def _robots(self, url: str) -> RobotFileParser:
         """The rules of a server; without any, everything is allowed (RFC 9309)."""
@@ -172,7 +172,7 @@ class _PageRequest:
         found = getaddrinfo(parts.hostname, parts.port or _port(parts), type=SOCK_STREAM, proto=IPPROTO_TCP)
         for *_, place in found:
             if not (self._allow_private or is_public(str(place[0]))):
-                what = f"{parts.hostname} is this machine or in a private network (its address is {place[0]})"
+                what = f"{parts.hostname} is this machine or in a private network (address {place[0]})"
                 raise self._refused(what, _PRIVATE)
         errors: list[OSError] = []
         for family, kind, protocol, _, place in found:
@@ -190,17 +190,17 @@ class _PageRequest:
         """The unpacked body; raises `SourceError` if it is too large, incomplete or compressed in another way."""
         packing = response.headers.get("content-encoding", "identity").strip().lower()
         if packing not in ("identity", "gzip", "x-gzip", ""):
-            raise self._refused(f"the page is packed in a way that was not asked for: {packing}", _BY_HAND)
+            raise self._refused(f"the page has an unsupported compression: {packing}", _BY_HAND)
         data = self._within(b"".join(_pieces(response, most)), most)
         if response.length:  # bytes that were announced and not sent
-            raise self._refused("the server broke the connection off")
+            raise self._refused("the server closed the connection")
         return self._unpacked(data, most) if data and "gzip" in packing else data
 
     def _unpacked(self, data: bytes, most: int) -> bytes:
         unpacking = zlib.decompressobj(wbits=31)
         unpacked = self._within(unpacking.decompress(data, most + 1), most)
         if not unpacking.eof or unpacking.unused_data:
-            raise self._refused("the packed page is broken")
+            raise self._refused("the compressed page is damaged")
         return unpacked
 
     def _within(self, data: bytes, most: int) -> bytes:
@@ -223,12 +223,12 @@ def normal_url(url: str) -> str:
         parts = urlsplit(url.strip())
         port = f":{parts.port}" if parts.port else ""
     except ValueError as error:
-        raise SourceError(f"no address of the web: {error}", where=url) from error
+        raise SourceError(f"not a web address: {error}", where=url) from error
     if parts.scheme not in ("http", "https") or not parts.hostname:
-        hint = "It begins with https:// or http:// and the name of a server."
-        raise SourceError("no address of the web", where=url, hint=hint)
+        hint = "A web address starts with https:// or http:// and a server name."
+        raise SourceError("not a web address", where=url, hint=hint)
     if "@" in parts.netloc:
-        raise SourceError("an address with a name or a password in it is not fetched", where=parts.hostname)
+        raise SourceError("addresses that contain a user name or password are not fetched", where=parts.hostname)
     host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname.encode("idna").decode("ascii")
     path, query = quote(parts.path, safe=_SAFE) or "/", quote(parts.query, safe=_SAFE)
     return SplitResult(parts.scheme, f"{host}{port}", path, query, "").geturl()
@@ -257,5 +257,5 @@ def _pieces(response: HTTPResponse, most: int) -> list[bytes]:
 def _reason(error: Exception) -> str:
     """What went wrong, in the words of the system if it has any."""
     if isinstance(error, HTTPException | zlib.error):
-        return "the server broke the connection off, or does not speak HTTP"
+        return "the server closed the connection, or is not an HTTP server"
     return getattr(error, "strerror", None) or str(error) or type(error).__name__

@@ -37,7 +37,8 @@ _ENVIRONMENT = {
     "GIT_OPTIONAL_LOCKS": "0",
     "LC_ALL": "C",
 }
-_FETCH_IT = "In CI, fetch it first: a shallow or partial clone does not have everything."
+_FETCH_IT = "In CI, fetch the full history: a shallow or partial clone does not have every revision."
+_OUTSIDE, _GO_INSIDE = "not a git repository", "Run the command in a git repository, or remove --since."
 
 
 class TreeEntry(NamedTuple):
@@ -128,10 +129,10 @@ def _commit(root: Path, revision: str) -> str:
     what = ("rev-parse", "--verify", "--end-of-options", f"{revision}^{{commit}}")
     done = _done(root, *what)
     if done.returncode:
-        raise ConfigError(f"git knows no revision '{revision}'", where=_WHERE, hint=_FETCH_IT)
+        raise ConfigError(f"git does not know the revision '{revision}'", where=_WHERE, hint=_FETCH_IT)
     if b"is ambiguous" in done.stderr:  # a branch and a tag, one of which somebody else may have made
-        hint = f"Write it in full: refs/heads/{revision}, refs/tags/{revision}, or the id of the commit."
-        raise ConfigError(f"'{revision}' may mean more than one revision", where=_WHERE, hint=hint)
+        hint = f"Use the full name (refs/heads/{revision} or refs/tags/{revision}) or the commit id."
+        raise ConfigError(f"'{revision}' is ambiguous", where=_WHERE, hint=hint)
     return done.stdout.decode().strip()
 
 
@@ -139,7 +140,8 @@ def _git(root: Path, *arguments: str) -> bytes:
     done = _done(root, *arguments)
     if done.returncode:
         output = done.stderr.decode("utf-8", "replace").strip().splitlines()
-        raise ConfigError(f"git: {output[-1] if output else 'failed'}", where=_WHERE, hint=_FETCH_IT)
+        said = output[-1] if output else "failed"
+        raise ConfigError(f"git: {said}", where=_WHERE, hint=_GO_INSIDE if _OUTSIDE in said else _FETCH_IT)
     return done.stdout
 
 

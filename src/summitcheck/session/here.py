@@ -17,8 +17,8 @@ def corpus_here() -> Path:
         return Path(FOLDER)
     if is_file(CLAIMS_FILE):
         return Path()
-    hint = "Name its folder, or lay one out with `summitcheck init STATEMENT`."
-    raise ConfigError("there is no corpus here", hint=hint)
+    hint = "Give the folder of a corpus, or create one: summitcheck init STATEMENT"
+    raise ConfigError("there is no corpus in this folder", hint=hint)
 
 
 def claims_here() -> Path:

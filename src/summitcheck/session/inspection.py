@@ -58,7 +58,7 @@ class Inspection(NamedTuple):
 
 
 _EMPTY_HINT = (
-    "Name the statement with --statement, in front matter or in the configuration, or allow this with --allow-empty."
+    "Set the statement with --statement, in the front matter or in the configuration. To allow this, use --allow-empty."
 )
 
 
@@ -95,7 +95,7 @@ def inspect(
 def _notes(cases: Sequence[ArticleCase], session: Session) -> Iterator[str]:
     """Lines on settings in the wrong place of front matter, and on limits that the texts reach."""
     for name, key in session.misplaced.items():
-        yield f"{name}: `{key}:` at the top of its front matter is not read; it belongs under `summitcheck:`"
+        yield f"{name}: `{key}:` at the top level of the front matter is ignored; move it under `summitcheck:`"
     articles = [case.article for case in cases]
     yield from notes_on_bounds(session.references, articles, words_only=session.settings.words_only)
 
@@ -103,17 +103,17 @@ def _notes(cases: Sequence[ArticleCase], session: Session) -> Iterator[str]:
 def _hint_on(skipped: Sequence[Skipped]) -> str:
     """What to do when nothing was judged; names a statement that is one folder down."""
     if not skipped:
-        return "Name files, or a folder that holds some, or allow this with --allow-empty."
+        return "Give files, or a folder that contains some. To allow this, use --allow-empty."
     for file in skipped:
         if file.reason == NO_STATEMENT and (path := statement_below(Path(file.path).parent)):
-            return f"There is a statement in a folder below: --statement {path} compares with it."
+            return f"There is a statement in a subfolder. To use it, add --statement {path}."
     return _EMPTY_HINT
 
 
 def skipped_summary(skipped: Sequence[Skipped]) -> str:
     """The number of skipped files, and the reasons, the most frequent first."""
     if not skipped:
-        return "no file was found"
+        return "no files were found"
     reasons = Counter(file.reason for file in skipped).most_common()
     return f"{counted(len(skipped), 'file')} skipped ({', '.join(f'{count} {reason}' for reason, count in reasons)})"
 
@@ -122,10 +122,10 @@ def _refuse_nonsense(request: CheckRequest, settings: Settings) -> None:
     for name, words in (("select", settings.select), ("ignore", settings.ignore), ("severity", settings.severity)):
         require_known_codes(words, CODES, where=settings.origin(name))
     if request.changed_lines and not request.since:
-        raise ConfigError("changed since when?", where="--changed-lines", hint="Add --since REV.")
+        raise ConfigError("needs a revision", where="--changed-lines", hint="Add --since REV.")
     if request.since and request.write_baseline:
-        hint = "Write it without --since: it has to list the problems of every article."
-        raise ConfigError("a baseline of some of the articles would omit the others", where="--since", hint=hint)
+        hint = "Remove --since: a baseline lists the problems of all articles."
+        raise ConfigError("cannot be used with --write-baseline", where="--since", hint=hint)
 
 
 def _selection(request: CheckRequest, settings: Settings, changes: Changes | None) -> Selection:
@@ -133,8 +133,8 @@ def _selection(request: CheckRequest, settings: Settings, changes: Changes | Non
         return among(changes, request.articles)
     arguments = request.articles or tuple(p for one in settings.statements for p in one.articles)
     if not arguments:
-        hint = "Name a file, a folder or a pattern, add --since REV, or list articles in the configuration."
-        raise ConfigError("no article is named", where="summitcheck check", hint=hint)
+        hint = "Give a file, folder or pattern, add --since REV, or list articles in the configuration."
+        raise ConfigError("no articles were given", where="summitcheck check", hint=hint)
     return select(arguments)
 
 

@@ -207,8 +207,8 @@ def _shared(cases: Sequence[Case], method: Method, jobs: int) -> Iterator[Accoun
             reports = pool.map(_check, tasks, chunksize=_AT_ONCE)
         yield from reports
     except BrokenProcessPool as error:
-        hint = "If it ran out of memory, --jobs 1 needs the least."
-        raise SummitcheckError("a process that judged accounts was killed", hint=hint) from error
+        hint = "If it ran out of memory, use --jobs 1."
+        raise SummitcheckError("a worker process was killed", hint=hint) from error
     finally:
         pool.shutdown(cancel_futures=True)  # an interrupt must not wait for all remaining accounts
 

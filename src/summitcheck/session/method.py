@@ -47,7 +47,7 @@ def _rule_codes(policy: Policy) -> Codes:
 def _some_rule(policy: Policy, where: str) -> Codes:
     codes = _rule_codes(policy)
     if codes == ():
-        raise ConfigError("no rule is left, so nothing could be found distorted", where=where)
+        raise ConfigError("no rules are left, so no distortion could be found", where=where)
     return codes
 
 

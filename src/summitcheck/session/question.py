@@ -21,7 +21,7 @@ VERSION = "1"
 LONGEST = 6000
 #: Most characters of an explanation; the rest is cut off.
 LONGEST_WHY = 240
-_FORMLESS = "it is not the JSON that was asked for"
+_FORMLESS = "it is not the requested JSON"
 
 _RULES = """\
 You compare a news account with an official statement. The message is a JSON object with two strings: "claim" is one
@@ -102,7 +102,7 @@ def opinion_in(answer: str, assessment: Assessment, account: Document, model: st
     """
     verdict, quoted, why = _strings(answer)
     if verdict not in list(OpinionVerdict):
-        raise UnusableAnswer("it gives none of the four verdicts")
+        raise UnusableAnswer("it contains none of the four verdicts")
     changed = _found(quoted, _window(assessment), account) if quoted.strip() else None
     if quoted.strip() and changed is None:
         raise UnusableAnswer("it quotes words that are not in the passage")

@@ -110,8 +110,8 @@ def _at_home(article: Document, files: ReferenceFiles) -> ReferenceFiles:
 
 def _require(inside: bool, path: Path, where: str) -> None:
     if not inside:
-        hint = "Name it by --statement or --claims, or move it into the repository or the corpus of the article."
-        raise ConfigError(f"{path} lies outside of the repository or corpus", where=where, hint=hint)
+        hint = "Use --statement or --claims, or move the file into the repository or corpus of the article."
+        raise ConfigError(f"{path} is outside the repository or corpus", where=where, hint=hint)
 
 
 def _beside(article: Document, name: str) -> Path | None:

@@ -101,7 +101,7 @@ def _file(file: Path) -> Layer:
     path = _TABLE if file.name == SHARED_FILE else ()
     text, table = _text(file), _table(_toml(file), path)
     if table is None:
-        raise ConfigError("there is no [tool.summitcheck] table", where=str(file), hint="Add it, or name another file.")
+        raise ConfigError("there is no [tool.summitcheck] table", where=str(file), hint="Add it, or use another file.")
     known = tuple(name for name, setting in SETTINGS.items() if setting.in_file)
     places = {name: f"{_shown(file)}:{line}" for name, line in _lines_of(table, text, path)}
     return Layer(table, places, Path(_shown(file.parent)), known, confined=True)
@@ -125,7 +125,7 @@ def _toml(file: Path) -> Mapping[str, object]:
 
 
 def _too_deep(file: Path) -> ConfigError:
-    return ConfigError("nested too deep", where=_shown(file), hint="Write it flatter.")
+    return ConfigError("nested too deeply", where=_shown(file), hint="Use fewer levels.")
 
 
 def _text(file: Path) -> str:

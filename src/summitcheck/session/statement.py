@@ -28,7 +28,7 @@ _MOST_NAMED = 5
 _FILE_NAME = "statement"  # as `summitcheck init` calls it
 _OFFICIAL_TITLE = r"(?i)\b(statement|communiqu[eé]|declaration|agreement|accord|memorandum|treaty)\b"
 _SHORTEST_TELLING_WORD = 4
-_NAME_IT = "Name the statement with --statement FILE, or add `role: statement` to its front matter."
+_NAME_IT = "Choose it with --statement FILE, or add `role: statement` to its front matter."
 
 
 class Choice(NamedTuple):
@@ -64,7 +64,7 @@ def named_statement(documents: Sequence[Document], claims: ClaimSet | None = Non
     Raises `SourceError` if two documents qualify, `NothingChecked` if no document can be the statement.
     """
     if not documents:
-        raise NothingChecked("there is no text that could be the statement")
+        raise NothingChecked("no text can be the statement")
     official = [document for document in documents if document.role.casefold() == "statement"]
     if len(official) == 1:
         return Choice(official[0], "its front matter says role: statement")
@@ -72,7 +72,7 @@ def named_statement(documents: Sequence[Document], claims: ClaimSet | None = Non
     if found := _by_quotes(candidates, claims):
         return found
     if official:
-        raise _cannot_tell(official, "have `role: statement` in their front matter")
+        raise _cannot_tell(official, "all have `role: statement` in their front matter")
     return None
 
 
@@ -132,9 +132,7 @@ def _named_by(claims: ClaimSet, documents: Sequence[Document]) -> list[Document]
 
 def _by_content(candidates: Sequence[Document], documents: Sequence[Document]) -> Choice:
     if len(documents) == 1:
-        raise NothingChecked(
-            "there is only one text: no account to compare with a statement", where=documents[0].name, hint=_NAME_IT
-        )
+        raise NothingChecked("there is only one text, so nothing to compare", where=documents[0].name, hint=_NAME_IT)
     words = {document.name: _telling_words(document) for document in documents}
     scored = sorted(((_share_of_others(d.name, words), d) for d in candidates), key=lambda pair: -_likelihood(*pair))
     (share, best), *others = scored
@@ -142,23 +140,23 @@ def _by_content(candidates: Sequence[Document], documents: Sequence[Document]) -
     if share < _LEAST_SHARE or not (title or len(scored) == 1):
         return _by_file_name([d for _, d in scored])
     if others and _likelihood(share, best) - _likelihood(*others[0]) < _CLEAR_LEAD:
-        raise _cannot_tell([best, others[0][1]], "look equally like the statement")
+        raise _cannot_tell([best, others[0][1]], "are equally likely to be the statement")
     held = percent(share, 1)
-    told = f'its title says "{title[0]}"' if title else "no other text can be it by its front matter"
-    return Choice(best, f"{told} and it contains {held} of the words of the other texts", guessed=True)
+    told = f'its title says "{title[0]}"' if title else "the front matter of every other text rules it out"
+    return Choice(best, f"{told}, and it contains {held} of the words of the other texts", guessed=True)
 
 
 def _by_file_name(candidates: Sequence[Document]) -> Choice:
     called = [each for each in candidates if Path(each.name).stem.casefold() == _FILE_NAME]
     if len(called) != 1 or sum(each.plain == called[0].plain for each in candidates) > 1:
         raise _cannot_tell(candidates, _none_leads(len(candidates)))
-    return Choice(called[0], f"its file is called {_FILE_NAME}, and no other text stands out", guessed=True)
+    return Choice(called[0], f"its file name is {_FILE_NAME}, and no other text stands out", guessed=True)
 
 
 def _none_leads(candidates: int) -> str:
     if candidates == 1:
-        return "has no role in its front matter, and too few of the words of the other texts"
-    return "are all that there is, and none stands out by its title and words"
+        return "has no role in its front matter and shares too few words with the other texts"
+    return "have no role in their front matter, and none stands out by its title and words"
 
 
 def _likelihood(share: float, document: Document) -> float:
@@ -183,5 +181,5 @@ def _cannot_tell(documents: Sequence[Document], what: str) -> SourceError:
     names = [document.name for document in documents]
     more = f" and {len(names) - _MOST_NAMED} others" if len(names) > _MOST_NAMED else ""
     return SourceError(
-        f"cannot tell which is the statement: {', '.join(names[:_MOST_NAMED])}{more} {what}", hint=_NAME_IT
+        f"cannot tell which text is the statement: {', '.join(names[:_MOST_NAMED])}{more} {what}", hint=_NAME_IT
     )

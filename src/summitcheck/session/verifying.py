@@ -85,4 +85,4 @@ def _require_known(sections: Sequence[str], claims: ClaimSet) -> None:
     for text in sections:
         if not any(text.casefold() in title.casefold() for title in titles):
             known = "; ".join(filter(None, titles))
-            raise ConfigError(f"no section has '{text}' in its title", where="--section", hint=f"There are: {known}.")
+            raise ConfigError(f"no section has '{text}' in its title", where="--section", hint=f"Sections: {known}.")

@@ -27,7 +27,7 @@ def write_output(path: Path, text: str) -> None:
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
         _replace_or_write(place, data)
     except ValueError as error:
-        raise OSError(errno.EINVAL, "no file can have such a name", str(path)) from error
+        raise OSError(errno.EINVAL, "this is not a valid file name", str(path)) from error
 
 
 def _replace_or_write(place: Path, data: bytes) -> None:

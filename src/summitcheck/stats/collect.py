@@ -81,7 +81,7 @@ def _chosen_publishers(names: Sequence[str], wanted: Sequence[str]) -> list[str]
 def _unknown(what: str, name: str, names: Sequence[str]) -> ConfigError:
     listed = ", ".join(name or "(none named)" for name in names[:_SOME])
     more = f" and {len(names) - _SOME} more" if len(names) > _SOME else ""
-    hint = f"There are: {listed}{more}." if names else "No article is left to be counted."
+    hint = f"There are: {listed}{more}." if names else "No articles match the other options."
     problem = f"the scan has no {what} '{name}'.{did_you_mean(name, names)}"
     return ConfigError(problem, where=f"--{what}", hint=hint)
 

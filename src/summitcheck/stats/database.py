@@ -108,7 +108,7 @@ def _unpacked(data: bytes, path: Path) -> bytes:
     try:
         return gzip.decompress(data)
     except (OSError, EOFError, zlib.error) as error:
-        raise SourceError("the file is damaged: it cannot be unpacked", where=str(path), hint=AGAIN) from error
+        raise SourceError("the file is damaged: it cannot be decompressed", where=str(path), hint=AGAIN) from error
 
 
 def _reader(table: str, form: str) -> str:
@@ -130,7 +130,7 @@ def _sql_type(kind: Any) -> str:
 
 def _told(error: Exception, output: ScanOutput) -> SummitcheckError:
     if type(error).__name__ == "OutOfMemoryException":
-        hint = "Look at less of it at once, with --statement, --since or --until."
-        return SourceError("there is not enough memory for the output", where=str(output.folder), hint=hint)
+        hint = "Select less at a time, with --statement, --since or --until."
+        return SourceError("out of memory", where=str(output.folder), hint=hint)
     what = " ".join(str(error).split())[:300]
-    return SourceError(f"its rows cannot be read: {what}", where=str(output.folder), hint=AGAIN)
+    return SourceError(f"its results cannot be read: {what}", where=str(output.folder), hint=AGAIN)

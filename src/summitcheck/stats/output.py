@@ -29,10 +29,10 @@ class ShardFile(NamedTuple):
     def read(self) -> bytes:
         """The contents; raises `SourceError` if they are not what the scan wrote."""
         if self.path.is_symlink() or self.path.parent.is_symlink():
-            raise SourceError("a link, where a scan writes a file", where=str(self.path), hint=AGAIN)
+            raise SourceError("this is a link, not a file written by a scan", where=str(self.path), hint=AGAIN)
         data = read_bytes(self.path, limit=_MOST, hint=AGAIN)
         if hashlib.sha256(data).hexdigest() != self.sha256:
-            what = "the file is damaged: it is not as the scan has written it"
+            what = "the file has changed since the scan wrote it"
             raise SourceError(what, where=str(self.path), hint=AGAIN)
         return data
 
@@ -68,21 +68,21 @@ def scan_output(folder: Path) -> ScanOutput:
     shards = list(complete_shards(folder))
     if manifest["complete"] and len(shards) != manifest["shards"]:
         lacking = str(marker_of(folder, len(shards)))
-        raise SourceError(f"a shard is missing, of {manifest['shards']}", where=lacking, hint=AGAIN)
+        raise SourceError(f"one of {manifest['shards']} shards is missing", where=lacking, hint=AGAIN)
     files = {table: tuple(_files(folder, shards, table, form)) for table in _TABLES}
     records = sum(shard["counts"].get("records", 0) for shard in shards)
     return ScanOutput(folder, manifest, form, len(shards), records, files["articles"], files["verdicts"])
 
 
 def _manifest(folder: Path) -> dict[str, Any]:
-    hint = "Name the folder that was given to `summitcheck scan` with -o."
+    hint = "Give the folder that `summitcheck scan` wrote to (its option -o)."
     if not exists(folder):
         raise SourceError("no such folder", where=str(folder), hint=hint)
     if not is_folder(folder):
-        raise SourceError("a file, where the folder of a scan is needed", where=str(folder), hint=hint)
+        raise SourceError("this is a file, not the folder of a scan", where=str(folder), hint=hint)
     path = folder / MANIFEST
     if not is_file(path):
-        raise SourceError("the folder holds no scan", where=str(folder), hint=hint)
+        raise SourceError("the folder contains no scan", where=str(folder), hint=hint)
     found = json_object(path, "manifest")
     version = found.get("schema_version")
     if version != _SCHEMA_VERSION:

@@ -13,7 +13,7 @@ from summitcheck.views.check.model import Problem, UnusedEntry
 from summitcheck.views.check.vocabulary import ProblemKind
 
 VERSION = 1
-_HINT = "Write it again with `summitcheck check ... --write-baseline FILE`."
+_HINT = "Write a new one: summitcheck check ... --write-baseline FILE"
 
 
 @dataclass(frozen=True, slots=True)

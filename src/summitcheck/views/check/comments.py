@@ -19,7 +19,7 @@ from summitcheck.views.check.suppress import Suppression
 _DIRECTIVE = re.compile(r"\s*+summitcheck\s*+:\s*+(?P<verb>\S*+)\s*+(?P<rest>.*+)", re.DOTALL)
 _CODES_AND_REASON = re.compile(r"(?P<codes>(?:[\w-]++\s*+,\s*+)*[\w-]++)(?::?\s++(?P<reason>\S.*+))?", re.DOTALL)
 LineRange = tuple[int, int]
-_FORM = "Write <!-- summitcheck: ignore SC601 the reason -->."
+_FORM = "Write: <!-- summitcheck: ignore SC601 the reason -->"
 
 
 def in_comments(article: Document, codes: Sequence[str]) -> Iterator[Suppression]:
@@ -42,7 +42,9 @@ def in_comments(article: Document, codes: Sequence[str]) -> Iterator[Suppression
 
 def _codes_and_reason(directive: re.Match[str], where: str) -> tuple[tuple[str, ...], str]:
     if directive["verb"] != "ignore":
-        raise ConfigError(f"a comment for summitcheck has '{directive['verb']}', not 'ignore'", where=where, hint=_FORM)
+        raise ConfigError(
+            f"unknown directive '{directive['verb']}' in a comment for summitcheck", where=where, hint=_FORM
+        )
     parts = _CODES_AND_REASON.fullmatch(directive["rest"].strip())
     if parts is None:
         raise ConfigError("the suppression names no rule", where=where, hint=_FORM)

@@ -152,7 +152,7 @@ def _hidden(judged: JudgedArticle) -> Iterator[Problem]:
 def _unsearched(judged: Iterable[JudgedArticle]) -> Iterator[Silenced]:
     for each in judged:
         if len(each.rest) >= MOST_RESTS:
-            yield Silenced(each.path, f"more than {MOST_RESTS} sentences are wrong about one claim: not all were seen")
+            yield Silenced(each.path, f"more than {MOST_RESTS} sentences distort one claim; not all are reported")
 
 
 def _required(problem: Problem) -> Problem:

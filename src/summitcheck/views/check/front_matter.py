@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 KEY = "summitcheck"
 _KEYS = ("statement", "claims", "require", "ignore")
 _NAMING = ("statement", "claims")
-_FORM = "It takes `statement: FILE`, `claims: FILE`, `require: [CLAIM, ...]` and `ignore: {CODE: reason}`."
+_FORM = "Allowed keys: `statement: FILE`, `claims: FILE`, `require: [CLAIM, ...]` and `ignore: {CODE: reason}`."
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,7 @@ def _text(node: Node | None, article: Document) -> str:
     from summitcheck.documents.yaml_nodes import ScalarNode
 
     if not isinstance(node, ScalarNode) or not node.text.strip():
-        raise ConfigError("not a string", where=_at(article, node.mark), hint=_FORM)
+        raise ConfigError("must be text", where=_at(article, node.mark), hint=_FORM)
     return node.text.strip()
 
 
@@ -105,7 +105,7 @@ def _suppressions(node: Node | None, article: Document, codes: Sequence[str]) ->
 
     if not isinstance(node, MappingNode):
         hint = "Give a reason for each rule: `ignore: {SC601: the desk prefers this word}`."
-        raise ConfigError("`ignore` has no reasons", where=_at(article, node.mark), hint=hint)
+        raise ConfigError("`ignore` needs a reason for each rule", where=_at(article, node.mark), hint=hint)
     for key, value in node.pairs:
         where = _at(article, key.mark)
         code = code_of(key.text)

@@ -154,7 +154,7 @@ def _addition(words: Excerpt, article: Document, name: str) -> Problem:
         str(ProblemKind.ADDED),
         str(ProblemKind.ADDED),
         Severity.NOTE,
-        "no line of the statement says this",
+        "nothing in the statement says this",
         Place.of(article, words),
         None,
         "",

@@ -80,7 +80,7 @@ def require_known_codes(
         if word not in known and not (_FAMILY.fullmatch(word) and any(code.startswith(word) for code in codes)):
             from summitcheck.detect.rules import CODE_BY_NAME
 
-            hint = f"`summitcheck explain` lists the rules{'; kinds are ' * bool(kinds)}{', '.join(kinds)}."
+            hint = f"Run `summitcheck explain` to list the rules{'; the kinds are ' * bool(kinds)}{', '.join(kinds)}."
             raise ConfigError(
                 f"there is no rule '{word}'.{did_you_mean(word, (*known, *CODE_BY_NAME))}", where=where, hint=hint
             )

@@ -33,9 +33,9 @@ def silenced(
 def _rules(policy: Policy, written: Written) -> Iterator[Silenced]:
     """Unused rules, always: nobody knows what they would have found."""
     if policy.select:
-        yield Silenced(written("select"), f"select: no other rules are used than {', '.join(policy.select)}")
+        yield Silenced(written("select"), f"select: only these rules are used: {', '.join(policy.select)}")
     if policy.ignore:
-        yield Silenced(written("ignore"), f"ignore: {', '.join(policy.ignore)} not used")
+        yield Silenced(written("ignore"), f"ignore: these rules are not used: {', '.join(policy.ignore)}")
 
 
 def _severities(problems: Sequence[Problem], policy: Policy, written: Written) -> Iterator[Silenced]:
@@ -48,7 +48,7 @@ def _severities(problems: Sequence[Problem], policy: Policy, written: Written) -
 
     graded = [p for p in problems if p.kind is ProblemKind.DISTORTED and p.code in policy.severity]
     if count := sum(map(lowered, graded)):
-        yield Silenced(written("severity"), f"severity: {counted(count, 'problem')} less severe than by default")
+        yield Silenced(written("severity"), f"severity: {counted(count, 'problem')} lowered in severity")
 
 
 def _passing(problems: Sequence[Problem], policy: Policy, written: Written) -> Iterator[Silenced]:
@@ -58,7 +58,7 @@ def _passing(problems: Sequence[Problem], policy: Policy, written: Written) -> I
     passing = [p for p in problems if p.state is State.NEW and p.kind is ProblemKind.DISTORTED and not p.fails]
     if count := len({(p.path, p.claim) for p in passing}):
         words = ", ".join(policy.fail_on) or "nothing"
-        yield Silenced(written("fail-on"), f"fail-on: only {words}: {count} distorted without failing")
+        yield Silenced(written("fail-on"), f"fail-on: only {words}; {count} distorted did not fail")
 
 
 def _dealt_with(result: CheckResult, written: Written) -> Iterator[Silenced]:
@@ -66,7 +66,7 @@ def _dealt_with(result: CheckResult, written: Written) -> Iterator[Silenced]:
         those = [p for p in result.suppressed if p.suppressed_by == where]
         yield Silenced(where, f"{counted(len(those), 'problem')} suppressed: {those[0].reason}")
     if result.baselined:
-        yield Silenced(written("baseline"), f"baseline: {counted(len(result.baselined), 'problem')} known")
+        yield Silenced(written("baseline"), f"baseline: {counted(len(result.baselined), 'known problem')}")
 
 
 def _unread(skipped: Sequence[Skipped], written: Written) -> Iterator[Silenced]:

@@ -29,7 +29,9 @@ def _suppression(key: ScalarNode, value: Node, source: str) -> Suppression:
     for name, node in _pairs(value, source):
         if name.text not in _KEYS:
             what = f"unknown key '{name.text}'.{did_you_mean(name.text, _KEYS)}"
-            raise ConfigError(what, where=_at(source, name.mark), hint="A suppression has `reason` and `expires`.")
+            raise ConfigError(
+                what, where=_at(source, name.mark), hint="The keys of a suppression are `reason` and `expires`."
+            )
         fields[name.text] = node
     return Suppression(where, _reason(fields, where), fingerprint=key.text, expires=_expiry(fields, source))
 
@@ -38,7 +40,7 @@ def _reason(fields: _Fields, where: str) -> str:
     node = fields.get("reason")
     if not isinstance(node, ScalarNode) or not node.text.strip():
         raise ConfigError(
-            "the suppression gives no reason", where=where, hint="Add `reason:` and say why the problem is accepted."
+            "the suppression has no reason", where=where, hint="Add `reason:`, and say why the problem is accepted."
         )
     return " ".join(node.text.split())
 
@@ -50,7 +52,7 @@ def _expiry(fields: _Fields, source: str) -> date | None:
     try:
         return date.fromisoformat(node.text if isinstance(node, ScalarNode) else "")
     except ValueError as error:
-        hint = "Write year, month and day: 2026-12-31."
+        hint = "Write the date as year-month-day: 2026-12-31."
         raise ConfigError("`expires` is not a date", where=_at(source, node.mark), hint=hint) from error
 
 
