@@ -74,7 +74,7 @@ def code_of(word: str) -> str:
     """
     code = CODE_BY_NAME.get(word, word)
     if FORMER_NAMES.get(code) == word:
-        warnings.warn(FormerName(f"rule '{word}' is called '{BY_CODE[code].name}' now"), stacklevel=2)
+        warnings.warn(FormerName(f"rule '{word}' is now called '{BY_CODE[code].name}'"), stacklevel=2)
     return code
 
 

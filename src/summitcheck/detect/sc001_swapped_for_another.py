@@ -28,27 +28,27 @@ from summitcheck.severity import Severity
 def _find(alignment: Alignment) -> Iterator[Detection]:
     for difference in replacements(alignment, RelationKind.EXCLUSIVE):
         if not is_of_one_rate(alignment, difference):
-            yield replaced("SC001", alignment, difference, "One of a kind was replaced by another")
+            yield replaced("SC001", alignment, difference, "Replaced by another of the same kind")
     for official, account in other_terms(alignment):
         places = official_span(alignment, official), account_span(alignment, account)
-        yield changed("SC001", alignment, *places, "What is given is told on other terms", official)
+        yield changed("SC001", alignment, *places, "Given on different terms", official)
     for i, j in exchanged_things(alignment):
-        yield changed_term("SC001", alignment, i, j, "What is said of one thing is told of another")
+        yield changed_term("SC001", alignment, i, j, "Said of something else")
     for person, own, told in other_offices(alignment):
         places = span(alignment.official, own), span(alignment.account, told)
-        yield changed("SC001", alignment, *places, "Another office", (person,))
+        yield changed("SC001", alignment, *places, "A different office", (person,))
 
 
 RULE = Rule(
     code="SC001",
     name="swapped-for-another",
     severity=Severity.ERROR,
-    summary="A thing was replaced by another thing of the same kind, which excludes it.",
+    summary="Something was replaced by a different thing of the same kind.",
     why="Steel is not aluminium, and an ambassador is not a minister.",
     needs=(
-        "One word stands in the place of the other, and the lexicon lists both as different members of one set, such "
-        "as metals or offices. Or one text gives for good what the other lends or sells; or one person holds two "
-        "offices of different classes; or two nouns, each in a clause with a verb of its own, changed places."
+        "One word replaces the other, and the lexicon lists both as different members of one set, such as metals or "
+        "offices. Also reported: one text gives for good what the other lends or sells; one person holds two "
+        "offices of different classes; two nouns, each in a clause with its own verb, are swapped."
     ),
     faithful=Example("The duty on steel will end.", "The duty on steel is to end."),
     distorted=Example("The duty on steel will end.", "The duty on aluminium will end."),

@@ -40,11 +40,14 @@ RULE = Rule(
     code="SC002",
     name="word-replaced",
     severity=Severity.WARNING,
-    summary="In a sentence that is otherwise the statement's own, a word was replaced by one that does not mean it.",
-    why="Whoever copies a sentence and changes one word has usually changed what it says.",
+    summary=(
+        "One word of a sentence that is otherwise copied from the statement was replaced by a word with a different "
+        "meaning."
+    ),
+    why="Whoever copies a sentence and changes one word has usually changed its meaning.",
     needs=(
-        "Nothing else differs, and the lexicon relates the two words neither as synonyms nor as a word and a broader "
-        "one. Opposites and members of one set have rules of their own."
+        "Nothing else differs, and in the lexicon the two words are neither synonyms nor a word and a broader one. "
+        "Opposites and members of one set have their own rules."
     ),
     faithful=Example(
         "Both sides will build a joint centre for rescue at sea.",

@@ -33,7 +33,7 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
         if _is_other_noun(alignment, *heads):
             official = official_span(alignment, tuple(range(first_official, heads[0] + 1)))
             account = account_span(alignment, tuple(range(first_account, heads[1] + 1)))
-            what = "What is said of one thing is told of another"
+            what = "Said of something else"
             yield changed("SC003", alignment, official, account, what, (heads[0],))
 
 
@@ -78,10 +78,10 @@ RULE = Rule(
     code="SC003",
     name="noun-replaced",
     severity=Severity.WARNING,
-    summary="A noun was replaced, and the modifiers in front of it were kept.",
+    summary="A noun was replaced, while the modifiers in front of it were kept.",
     why="“Open and lawful seas” and “open and lawful ports” praise different things in the same words.",
     needs=(
-        "At least two modifiers in a row are kept, and the nouns behind them differ in meaning. Neither noun is "
+        "At least two consecutive modifiers are kept, and the nouns after them differ in meaning. Neither noun is "
         "matched to a word of the other text."
     ),
     faithful=Example(

@@ -43,19 +43,19 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
         if i not in seen:
             yield changed_term("SC101", alignment, i, j, "The figure changed")
     for i, j in dict.fromkeys((*exchanged_figures(alignment), *counting_other_things(alignment))):
-        yield changed_term("SC101", alignment, i, j, "The figure is another one's")
+        yield changed_term("SC101", alignment, i, j, "The figure belongs to something else")
     for i, j in reversed_changes(alignment):
-        yield changed_term("SC101", alignment, i, j, "The change runs the other way")
+        yield changed_term("SC101", alignment, i, j, "The direction of the change is reversed")
     for other in other_frequencies(alignment):
         places = _span(alignment.official, other.official), _span(alignment.account, other.account)
-        yield changed("SC101", alignment, *places, "How often it happens changed", other.terms)
+        yield changed("SC101", alignment, *places, "The frequency changed", other.terms)
 
 
 def _worked_out(alignment: Alignment) -> Iterator[Detection]:
     """Where the account does not tell what the statement's figures come to."""
     found = (ends_told_otherwise, other_factors, other_parts, additions_told_as_all)
     for i, j in dict.fromkeys(pair for find in found for pair in find(alignment)):
-        yield changed_term("SC101", alignment, i, j, "The statement's figures come to something else")
+        yield changed_term("SC101", alignment, i, j, "The statement's figures give a different result")
     for i, j in mixed_up_digits(alignment):
         yield changed_term("SC101", alignment, i, j, "The figure changed")
 
@@ -68,16 +68,17 @@ RULE = Rule(
     code="SC101",
     name="figure-changed",
     severity=Severity.ERROR,
-    summary="A figure of the statement stands in the account with another value.",
-    why="A figure is what readers remember and quote; nothing in a retelling is as easily got wrong.",
+    summary="A figure of the statement has a different value in the account.",
+    why="Figures are what readers remember and quote, and nothing is easier to get wrong.",
     needs=(
-        "The account's figure stands in the place of the statement's or both count the same noun, they have one unit "
-        "or count what both texts name, neither is part of a name, and the account does not have the statement's "
-        "figure, too, unless for another noun; or two figures are told of each other's owners, or the digits of a "
-        "sum change places; or the account tells otherwise what the statement's figures come to (“halve” for “by 75 "
-        "percent”); or each text says how often one thing happens. Rounding, as “about 40” for 39.8, is no change, nor "
-        "is what the account tells of the past beside what is to come, nor what the statement's figures give: what is "
-        "left (“60 percent of” for “cut by 40 percent”), or is added (“250 more” for “900, up from 650”)."
+        "The account's figure is in the place of the statement's figure, or both count the same noun. Both have the "
+        "same unit, or count something that both texts name; neither is part of a name; and the account does not "
+        "give the statement's figure as well, unless for another noun. Also reported: two figures are assigned to "
+        "each other's owners; the digits of an amount are swapped; the account misreports the result of the "
+        "statement's figures (“halve” for “by 75 percent”); the texts differ in how often one thing happens. Not "
+        "reported: rounding (“about 40” for 39.8), figures about the past beside figures about the future, and "
+        "figures that follow from the statement's: the rest (“60 percent of” for “cut by 40 percent”) or the "
+        "increase (“250 more” for “900, up from 650”)."
     ),
     faithful=Example("The fund will hold 40 billion dollars.", "The fund will hold $40 bn."),
     distorted=Example("The fund will hold 40 billion dollars.", "The fund will hold $14 billion."),

@@ -50,7 +50,7 @@ def _amount_or_result(alignment: Alignment) -> Iterator[Detection]:
         ranged = official.upper is not None and values.FROM in (one, other)
         halved = is_share(official) and official.value in _HALF
         if plain and one and other and one != other and not ranged and not halved:
-            what = "The amount, the start or the result of a change was told as another of these"
+            what = "The size, the start and the result of a change were mixed up"
             places = _with_word_before(alignment.official, i), _with_word_before(alignment.account, j)
             yield changed("SC102", alignment, *places, what, (i,))
 
@@ -83,19 +83,19 @@ def _totals_a_year(alignment: Alignment) -> Iterator[Detection]:
         if rate and account.unit and official.unit == account.unit and account.unit not in TIME_UNITS:
             told = span(alignment.account, range(alignment.account.terms[j].first, rate.last))
             places = official_span(alignment, (i,)), told
-            yield changed("SC102", alignment, *places, "A total is told as a rate", (i,))
+            yield changed("SC102", alignment, *places, "A total is reported as a rate", (i,))
 
 
 RULE = Rule(
     code="SC102",
     name="unit-changed",
     severity=Severity.ERROR,
-    summary="The figure is the same, but its unit is not.",
+    summary="The figure is the same, but its unit is different.",
     why="Ten percent and ten percentage points, or nine months and nine years, are different promises.",
     needs=(
-        "The figure is matched or stands in the same place, and both texts give it a unit that cannot be converted "
-        "into the other. For “by”, “to” and “from”, a verb of change governs the same figure in both texts; for “a "
-        "year” behind a figure, the statement's words do not say how often anything happens."
+        "The figure is matched or in the same place, and the two texts give it units that cannot be converted into "
+        "each other. For “by”, “to” and “from”, a verb of change governs the figure in both texts. For “a year” "
+        "after a figure, the statement's words do not say how often anything happens."
     ),
     faithful=Example(
         "Duties will fall by ten percent within nine months.", "Duties will fall by 10 % within nine months."

@@ -31,7 +31,7 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
         conflict = all(_conflict(official, own, account, each) for each in chain((told,), again))
         if conflict and not _is_fair(alignment, i, j):
             places = span(alignment.official, own.tokens), span(alignment.account, told.tokens)
-            yield changed("SC103", alignment, *places, "The bound changed", (i,))
+            yield changed("SC103", alignment, *places, "The limit changed", (i,))
     yield from _unlimited(alignment)
 
 
@@ -82,13 +82,14 @@ RULE = Rule(
     code="SC103",
     name="limit-changed",
     severity=Severity.WARNING,
-    summary="A figure became a floor or a ceiling, or stopped being one.",
-    why="“Up to 500” and “500” bind differently, and “about” is not “over”.",
+    summary="A figure became a minimum or a maximum, or stopped being one.",
+    why="“Up to 500” and “500” are different promises, and “about” is not “over”.",
     needs=(
-        "The figure itself is matched, and the account's bound contradicts the statement's or adds to it, be it beside "
-        "the figure or in words of its own (“and that's the ceiling”). A floor that is left out, or a bound that "
-        "follows from fair rounding or from what is allowed, needed or left out, is no change, nor is one of a figure "
-        "that counts two things or is told of the past; or the account tells what the figure counts as unlimited."
+        "The figure is matched, and the limit that the account sets contradicts the statement's or is added to it, "
+        "either beside the figure or in separate words (“and that's the ceiling”). Also reported: the account says "
+        "that what the figure counts is unlimited. Not reported: a minimum that is left out; a limit that follows "
+        "from fair rounding or from what is allowed, needed or left out; a limit on a figure that counts two things "
+        "or is about the past."
     ),
     faithful=Example("Each side will admit up to 500 students.", "Each side will admit no more than 500 students."),
     distorted=Example("Each side will admit up to 500 students.", "Each side will admit at least 500 students."),

@@ -45,11 +45,11 @@ RULE = Rule(
     code="SC104",
     name="series-number-changed",
     severity=Severity.ERROR,
-    summary="An ordinal changed, or the number of an article, annex or phase.",
+    summary="An ordinal number changed, or the number of an article, annex or phase.",
     why="Article 4 and Article 5 of one treaty may promise opposite things.",
     needs=(
-        "The statement's number is an ordinal or stands behind a word such as “Article”, and the account has another "
-        "number in its place or at the same noun."
+        "The statement's number is an ordinal or follows a word such as “Article”, and the account has a different "
+        "number in its place or with the same noun."
     ),
     faithful=Example(
         "The ministers recalled Article V of the treaty.", "The ministers recalled Article 5 of the treaty."

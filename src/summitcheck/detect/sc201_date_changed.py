@@ -42,13 +42,13 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
         if official and account and parts_conflict(official, account):
             yield changed_term("SC201", alignment, i, j, "The part of the period changed")
     for i, j in exchanged_dates(alignment):
-        yield changed_term("SC201", alignment, i, j, "The date is another one's")
+        yield changed_term("SC201", alignment, i, j, "The date belongs to something else")
     for i, told in told_for_good(alignment):
         places = official_span(alignment, (i,)), span(alignment.account, told)
-        yield changed("SC201", alignment, *places, "What ends is told as lasting for good", (i,))
+        yield changed("SC201", alignment, *places, "Something temporary is reported as permanent", (i,))
     for i, told in told_at_once(alignment):
         places = official_span(alignment, (i,)), span(alignment.account, told)
-        yield changed("SC201", alignment, *places, "What takes time is told as coming at once", (i,))
+        yield changed("SC201", alignment, *places, "Something gradual is reported as immediate", (i,))
 
 
 def _placed(alignment: Alignment, difference: Difference) -> Difference:
@@ -162,13 +162,13 @@ RULE = Rule(
     name="date-changed",
     severity=Severity.ERROR,
     summary="A date, year, season, weekday or fiscal period changed.",
-    why="A commitment is only as good as its date: a year later, it is another commitment.",
+    why="A commitment is only as good as its date: a year later, it is a different commitment.",
     needs=(
-        "The account's date stands in the place of the statement's, or both are the only unmatched dates of their "
-        "form or the only ones; no reading of the two names the same time, they are not past in one text and to come "
-        "in the other, and where one counts back from the day of its document the verbs are the same. For “early” and "
-        "“late”, the period itself is matched; or what ends on a day, or after some time, is told as lasting for good, "
-        "or what takes some time as coming at once."
+        "The account's date is in the place of the statement's, or both are the only unmatched dates of their form, "
+        "or the only dates. The two cannot mean the same time, and are not in the past in one text and in the "
+        "future in the other. If one is relative to the date of its document, the verbs are the same. For “early” "
+        "and “late”, the period itself is matched. Also reported: something that ends on a day or after some time "
+        "is described as permanent; something that takes time is described as immediate."
     ),
     faithful=Example("The plan will be ready by March 2027.", "The plan is due by March of 2027."),
     distorted=Example("The plan will be ready by March 2027.", "The plan will be ready by March 2029."),

@@ -64,7 +64,7 @@ def _is_ahead(text: AnnotatedText, term: Term) -> bool:
 def _detection(alignment: Alignment, i: int, j: int, official: str, account: str) -> Detection:
     place = official_span(alignment, (i,))
     words = official_words(alignment, place)
-    message = f"What the statement puts {official} {words}, the account puts {account} it"
+    message = f"The timing changed: {official} {words} in the statement, {account} it in the account"
     return Detection("SC202", place, account_span(alignment, (j,)), message, (i,))
 
 
@@ -117,13 +117,13 @@ RULE = Rule(
     code="SC202",
     name="deadline-reversed",
     severity=Severity.ERROR,
-    summary="The date is the same, but “by” became “after”, or the other way round.",
-    why="A deadline reported as a starting point turns a promise into a postponement.",
+    summary="The date is the same, but “by” became “after”, or the reverse.",
+    why="A deadline reported as a start date turns a promise into a postponement.",
     needs=(
-        "The date, or the length of time, is matched, and a preposition at it on both sides says whether something "
-        "happens not after or not before it; or what is to happen during something is told as what happens before or "
-        "after it. What is denied (“will not open before”) is left out, "
-        "and so is what ends by the date in one text and is denied from it on in the other."
+        "The date or length of time is matched, and in both texts a preposition says whether something happens "
+        "before or after it. Also reported: something that happens during another thing is placed before or after "
+        "it. Not reported: negated statements (“will not open before”), and something that ends by the date in one "
+        "text and is denied from that date on in the other."
     ),
     faithful=Example("Both sides will report by 2028.", "Both sides will report before 2028."),
     distorted=Example("Both sides will report by 2028.", "Both sides will report after 2028."),

@@ -22,10 +22,10 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
         yield changed_term("SC301", alignment, i, j, "The name changed")
     for own, told, term in other_owners(alignment):
         places = span(alignment.official, own), span(alignment.account, told)
-        yield changed("SC301", alignment, *places, "Someone else is asked", (term,))
+        yield changed("SC301", alignment, *places, "Someone else is to consent or ask", (term,))
     for own, told, term in other_ministries(alignment):
         places = span(alignment.official, own), span(alignment.account, told)
-        yield changed("SC301", alignment, *places, "Another ministry", (term,))
+        yield changed("SC301", alignment, *places, "A different ministry", (term,))
 
 
 def _in_one_place(alignment: Alignment, difference: Difference) -> bool:
@@ -62,10 +62,10 @@ RULE = Rule(
     summary="A name was replaced by the name of something or someone else.",
     why="A promise to one country, or by one person, is not a promise to or by another.",
     needs=(
-        "Two names of one sort stand in the same place, with the same word beside them: a country is not compared with "
-        "a sea. Neither is part of the other, nothing lists them as names of one thing, and neither text has both; "
-        "or the word changed by which an institution is told from others of its sort (“Central Bank”), "
-        "or whose consent or request it takes."
+        "Two names of the same kind are in the same place, beside the same word; a country is not compared with a "
+        "sea. Neither name is part of the other, no list gives them as names of one thing, and neither text has "
+        "both. Also reported: a change of the word that tells an institution from others of its kind (“Central "
+        "Bank”), or of whose consent or request is needed."
     ),
     faithful=Example("The leaders welcomed the Government of Japan's offer.", "The leaders welcomed Tokyo's offer."),
     distorted=Example("The leaders welcomed Japan's offer.", "The leaders welcomed South Korea's offer."),

@@ -100,7 +100,7 @@ def _are_two(alignment: Alignment, one: int, other: int) -> bool:
 def _are_in_order(alignment: Alignment, one: int, other: int, verbs: Collection[int]) -> bool:
     """True beside one verb told twice, which may be matched crosswise, for two that stand in one order in both texts.
 
-    So it is for two whose clauses have changed places with all that they tell.
+    So it is for two whose clauses are swapped with all that they tell.
     """
     terms = alignment.official.terms
     keys = {terms[k].key for k in verbs}
@@ -135,7 +135,7 @@ def _detection(alignment: Alignment, first: NounPhrase, second: NounPhrase) -> D
     heads = (first.head, second.head)
     names = [official_words(alignment, official_span(alignment, phrase.terms)) for phrase in (first, second)]
     account = account_span(alignment, tuple(alignment.matched[i] for i in heads))
-    message = f"{names[0]} and {names[1]} have changed places"
+    message = f"{names[0]} and {names[1]} are swapped"
     return Detection("SC401", official_span(alignment, heads), account, message, heads)
 
 
@@ -143,12 +143,13 @@ RULE = Rule(
     code="SC401",
     name="roles-swapped",
     severity=Severity.ERROR,
-    summary="Two parties, or two things, have changed places.",
-    why="Every word may be kept and the promise still be made by the one who was to receive it.",
+    summary="Two parties, or two things, were swapped.",
+    why="All words may be the same while the promise is made by the party that was to receive it.",
     needs=(
-        "Both are matched. At the same verb or noun, each plays a role that the other plays in the statement, and "
-        "none of its own; a role that cannot be read counts as none, beside one verb told twice their order counts; "
-        "or one country alone stands before a verb and another behind it, and in the account the reverse."
+        "Both are matched. At the same verb or noun, each has the role that the other has in the statement, and not "
+        "its own. A role that cannot be read counts as none; beside a verb that occurs twice, the order counts. "
+        "Also reported: one country alone is before a verb and another after it, and the account has the reverse "
+        "order."
     ),
     faithful=Example("Chile will sell copper to Ghana.", "Copper will be sold to Ghana by Chile."),
     distorted=Example("Chile will sell copper to Ghana.", "Ghana will sell copper to Chile."),

@@ -15,7 +15,7 @@ from summitcheck.severity import Severity
 def _find(alignment: Alignment) -> Iterator[Detection]:
     for phrase, _, terms in one_sided(account_side(alignment), alignment.official):
         place = span(alignment.account, phrase)
-        message = f"What one side promises is told as mutual: {account_words(alignment, place)}"
+        message = f"A promise by one side is reported as mutual: {account_words(alignment, place)}"
         yield Detection("SC402", official_span(alignment, terms), place, message, terms)
 
 
@@ -24,10 +24,10 @@ RULE = Rule(
     name="made-mutual",
     severity=Severity.WARNING,
     summary="A promise by one side is presented as a promise by both.",
-    why="A one-way guarantee has a giver and a receiver; reported as mutual, it binds the wrong one too.",
+    why="A one-way guarantee has a giver and a receiver; reported as mutual, it also binds the receiver.",
     needs=(
-        "The account says “each other”, “mutual” or the like next to a matched word. The statement's sentence begins "
-        "with one country that acts, and nothing in it shows that more than one side does."
+        "The account says “each other”, “mutual” or the like next to a matched word. The statement's sentence "
+        "starts with one country that acts, and nothing in it shows that more than one side does."
     ),
     faithful=Example("Chile will protect the ships of Ghana.", "Chile will protect Ghana's ships."),
     distorted=Example("Chile will protect the ships of Ghana.", "Chile and Ghana will protect each other's ships."),

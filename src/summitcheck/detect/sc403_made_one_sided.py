@@ -16,11 +16,13 @@ from summitcheck.severity import Severity
 def _find(alignment: Alignment) -> Iterator[Detection]:
     for phrase, terms, matches in one_sided(official_side(alignment), alignment.account):
         place = span(alignment.official, phrase)
-        message = f"What both sides promise is told of one: {official_words(alignment, place)}"
+        message = f"A promise by both sides is reported as a promise by one: {official_words(alignment, place)}"
         yield Detection("SC403", place, account_span(alignment, matches), message, terms)
     for verb, together, alone in acting_alone(official_side(alignment), alignment.account):
         places = official_span(alignment, together.terms), account_span(alignment, alone.terms)
-        yield changed("SC403", alignment, *places, "What several promise is told of one", (*together.terms, verb))
+        yield changed(
+            "SC403", alignment, *places, "A promise by several is reported as a promise by one", (*together.terms, verb)
+        )
 
 
 RULE = Rule(
@@ -28,12 +30,12 @@ RULE = Rule(
     name="made-one-sided",
     severity=Severity.WARNING,
     summary="A promise by both sides is presented as a promise by one.",
-    why="Half of a bargain looks like a gift or like a defeat.",
+    why="Half of a bargain looks like a gift or a defeat.",
     needs=(
         "The statement says “each other”, “mutual” or the like next to a matched word, and the account's sentence "
-        "begins with one country that acts and shows no second. Or a list of countries stands before a matched verb "
-        "in the statement and one of them alone in the account, and neither text names the others, or that one again, "
-        "behind the verb."
+        "starts with one country that acts and mentions no second. Also reported: a list of countries is in front "
+        "of a matched verb in the statement but only one of them in the account, and after the verb neither text "
+        "names the others, or that one again."
     ),
     faithful=Example(
         "Chile and Ghana will protect each other's ships.", "Both countries will protect each other's ships."

@@ -42,7 +42,7 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
         if official and account and account.terms not in reported and _differ(alignment, official, account):
             reported.add(account.terms)
             places = official_span(alignment, official.terms), account_span(alignment, account.terms)
-            yield changed("SC404", alignment, *places, "Someone else acts", (*official.terms, i))
+            yield changed("SC404", alignment, *places, "The actor changed", (*official.terms, i))
 
 
 def _has_other_names(alignment: Alignment) -> bool:
@@ -149,11 +149,14 @@ RULE = Rule(
     code="SC404",
     name="actor-replaced",
     severity=Severity.WARNING,
-    summary="Someone else does what the statement says: companies for a government, one country for another.",
-    why="A state answers for what it promised, a company or a neighbour does not.",
+    summary=(
+        "Someone else does what the statement says: companies instead of a government, or one country instead of "
+        "another."
+    ),
+    why="A state answers for what it promised; a company or a neighbour does not.",
     needs=(
-        "The same verb is matched, and each text names its actor right before it, or behind “by” in the passive: a "
-        "government, a company, the public or a country. A country counts only where it cannot be a place or a "
+        "The same verb is matched, and each text names the actor right before it, or after “by” in the passive: a "
+        "government, a company, the public or a country. A country counts only if it cannot be a place or a "
         "partner."
     ),
     faithful=Example("The government of Chile will build the road.", "Santiago will build the road."),

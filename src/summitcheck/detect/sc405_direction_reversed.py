@@ -18,7 +18,7 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
             if same_party(alignment, official.party, account.party):
                 places = event_span(alignment.official, official), event_span(alignment.account, account)
                 terms = (official.party.head, official.verb)
-                yield changed("SC405", alignment, *places, "The same party stands at the other end", terms)
+                yield changed("SC405", alignment, *places, "The party is on the other side", terms)
 
 
 RULE = Rule(
@@ -26,12 +26,13 @@ RULE = Rule(
     name="direction-reversed",
     severity=Severity.ERROR,
     summary=(
-        "A party is at the other end of the same event: it buys what it was to sell, or invites where it was invited."
+        "A party is on the other side of the same event: it buys instead of selling, or invites instead of being "
+        "invited."
     ),
     why="Sellers and buyers, hosts and guests have opposite duties.",
     needs=(
-        "The two texts describe the event with verbs listed as its two ends, such as “sell” and “buy”, and the same "
-        "name stands right before both verbs."
+        "The two texts describe the event with verbs that are listed as its two sides, such as “sell” and “buy”, "
+        "and the same name is right before both verbs."
     ),
     faithful=Example("Chile will sell copper to Ghana.", "Ghana will buy copper from Chile."),
     distorted=Example("Chile will sell copper to Ghana.", "Chile will buy copper from Ghana."),

@@ -48,7 +48,7 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
     yield from _denied(alignment)
     for official, told in exchanged_contrasts(alignment):
         places = official_span(alignment, official), account_span(alignment, told)
-        yield changed("SC501", alignment, *places, "What is denied and what is not have changed places", official)
+        yield changed("SC501", alignment, *places, "What is denied and what is affirmed are swapped", official)
 
 
 def _denied(alignment: Alignment) -> Iterator[Detection]:
@@ -257,13 +257,13 @@ RULE = Rule(
     name="negation-added",
     severity=Severity.ERROR,
     summary="The account denies what the statement affirms.",
-    why="One small word turns a commitment into its refusal.",
+    why="One small word turns a commitment into a refusal.",
     needs=(
-        "A negation of the account is matched to nothing, and what it governs in the same clause is matched to a "
-        "word that the statement does not deny in any way, nor by a word beside it (“exempt”) that the account has "
-        "not. What the statement only sets as a condition may be denied where nothing of the promise is told, and so "
-        "may what happens otherwise (“pay, or they will not sail”), what is only hoped for as a promise (“has not "
-        "promised”), and all but what alone is left (“nothing but wells”)."
+        "A negation in the account is matched to nothing. The word that it governs in the same clause is matched to "
+        "a word that the statement does not deny, either directly or by a word beside it (“exempt”) that the "
+        "account lacks. Not reported: denying a condition of the statement without reporting the promise; what "
+        "happens otherwise (“pay, or they will not sail”); saying that something only hoped for was not promised "
+        "(“has not promised”); and denying everything except what remains (“nothing but wells”)."
     ),
     faithful=Example("The parties will share the data.", "The parties will not only share the data but publish them."),
     distorted=Example("The parties will share the data.", "The parties will not share the data."),

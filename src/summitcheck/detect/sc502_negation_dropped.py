@@ -93,8 +93,8 @@ RULE = Rule(
     summary="The account affirms what the statement denies.",
     why="A refusal reported as a promise is as wrong as the reverse.",
     needs=(
-        "A negation of the statement is matched to nothing, and what it governs in the same clause is matched to a "
-        "word that the account does not deny in any way."
+        "A negation in the statement is matched to nothing, and the word that it governs in the same clause is "
+        "matched to a word that the account does not deny in any way."
     ),
     faithful=Example("The plan does not cover fishing rights.", "Fishing rights are not covered by the plan."),
     distorted=Example("The plan does not cover fishing rights.", "The plan does cover fishing rights."),

@@ -55,18 +55,18 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
         if _is_part(official, i) != _is_part(account, j) or _is_lessened(official, i) != _is_lessened(account, j):
             continue
         if _is_turned(official, i) == _is_turned(account, j):
-            yield replaced("SC503", alignment, difference, "The word was turned into its opposite")
+            yield replaced("SC503", alignment, difference, "Replaced by the opposite")
     for one, other in reversed_stances(alignment):
         places = span(official, one.tokens), span(account, other.tokens)
         yield changed("SC503", alignment, *places, "The stance was reversed", (one.subject,))
     for own, told, thing in contrary_phrases(alignment):
         yield changed(
-            "SC503", alignment, span(official, own), span(account, told), "It is told as the contrary", (thing,)
+            "SC503", alignment, span(official, own), span(account, told), "Reported as the opposite", (thing,)
         )
     yield from _undone(alignment)
     for own, told, term in dict.fromkeys((*turned_defaults(alignment), *turned_conditions(alignment))):
         places = span(official, own), span(account, told)
-        yield changed("SC503", alignment, *places, "What happens if nobody acts was turned round", (term,))
+        yield changed("SC503", alignment, *places, "What happens if nobody acts is reversed", (term,))
 
 
 def _is_turned(text: AnnotatedText, index: int) -> bool:
@@ -82,13 +82,13 @@ def _undone(alignment: Alignment) -> Iterator[Detection]:
     official, account = alignment.official, alignment.account
     for requiring, act, told in forbidden_duties(alignment):
         places = official_span(alignment, (requiring, act)), account_span(alignment, (told,))
-        yield changed("SC503", alignment, *places, "What is ruled out is told as a duty", (act,))
+        yield changed("SC503", alignment, *places, "Something ruled out is reported as a duty", (act,))
     for act, told in reversed_acts(alignment):
         places = official_span(alignment, (act,)), account_span(alignment, (told,))
-        yield changed("SC503", alignment, *places, "What is done was turned into what undoes it", (act,))
+        yield changed("SC503", alignment, *places, "An act is reported as the act that undoes it", (act,))
     for lifted, imposed, thing in turned_bans(alignment):
         places = span(official, lifted), span(account, imposed)
-        yield changed("SC503", alignment, *places, "A ban is lifted in one text and imposed in the other", (thing,))
+        yield changed("SC503", alignment, *places, "A ban is lifted in one text but imposed in the other", (thing,))
 
 
 def _of_one_class(official: AnnotatedText, i: int, account: AnnotatedText, j: int) -> bool:
@@ -192,11 +192,12 @@ RULE = Rule(
     summary="A word of the statement was replaced by its opposite.",
     why="Reporting “permanent” as “temporary” keeps every other word and loses the meaning.",
     needs=(
-        "One word stands in the place of the other, says something of the same thing, and the lexicon lists the two as "
-        "antonyms, but not as the two ends of one event (“sell”, “buy”), and both are negated or neither is. Or one "
-        "text welcomes (“praised”) what the other does not (“expressed concern about”); or one thing ends in one text, "
-        "unless somebody acts, and goes on in the other; or one keeps secret, gives up, protects or is exempt from "
-        "what the other publishes, keeps, clears or pays; or a ban is lifted in one text and imposed in the other."
+        "One word replaces the other and describes the same thing; the lexicon lists the two as antonyms, but not "
+        "as the two sides of one event (“sell”, “buy”); and either both are negated or neither is. Also reported: "
+        "one text welcomes (“praised”) what the other does not (“expressed concern about”); something ends in one "
+        "text, unless somebody acts, and continues in the other; one text keeps secret, gives up, protects or "
+        "exempts what the other publishes, keeps, clears or charges; a ban is lifted in one text and imposed in the "
+        "other."
     ),
     faithful=Example("The ministers will extend the permanent ban.", "Ministers are to prolong the permanent ban."),
     distorted=Example("The ministers will extend the permanent ban.", "The ministers will extend the temporary ban."),

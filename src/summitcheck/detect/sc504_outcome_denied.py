@@ -30,13 +30,13 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
             continue
         if _is_leave_kept(alignment, place):
             continue
-        message = f"The account says that it does not happen: {account_words(alignment, place)}"
+        message = f"The account says that this does not happen: {account_words(alignment, place)}"
         yield Detection("SC504", official_span(alignment, terms), place, message, terms)
     for place, denied in _denials(official, account):
         if is_told_as_only_case(alignment) or only_left(alignment) or _is_told_until_then(alignment):
             continue
         told = account_span(alignment, official.matches(denied))
-        message = f"The account says that it does happen: {official_words(alignment, place)}"
+        message = f"The account says that this happens: {official_words(alignment, place)}"
         yield Detection("SC504", place, told, message, denied)
 
 
@@ -137,12 +137,13 @@ RULE = Rule(
     name="outcome-denied",
     severity=Severity.ERROR,
     summary="Only one text has a verb such as “fail”, “refuse” or “suspend”, which says that the rest does not happen.",
-    why="“Failed to agree” has every word of “agreed”, and one more.",
+    why="“Failed to agree” contains every word of “agreed”.",
     needs=(
-        "A verb or phrase denies a matched word behind it, with nothing but function words or a promise between "
-        "(“dropped a pledge to”), or the sentence takes back what it began with (“but did not”, “was not mentioned”). "
-        "The other text has no word that could deny anything, but for those that both have; what ends by a day, told "
-        "as lasting until it, is not denied, nor is a ban with an exception that is told as what alone is allowed."
+        "A verb or phrase denies a matched word after it, with nothing but function words or a promise between them "
+        "(“dropped a pledge to”), or the sentence takes back how it started (“but did not”, “was not mentioned”). "
+        "Apart from words that both have, the other text has nothing that could deny anything. Not reported: "
+        "something that ends by a day and is described as lasting until then; a ban with an exception that is "
+        "described as the only thing allowed."
     ),
     faithful=Example("The envoys agreed on a ceasefire.", "The envoys agreed, at last, on a ceasefire."),
     distorted=Example("The envoys agreed on a ceasefire.", "The envoys failed to agree on a ceasefire."),

@@ -36,16 +36,16 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
         pairs.append(change)
     for pair in pairs:
         if not _is_conditional(alignment, pair):
-            yield changed_strength("SC601", alignment, pair, "The commitment was raised")
+            yield changed_strength("SC601", alignment, pair, "The commitment became stronger")
     yield from _carried_out(alignment)
     yield from _settled(alignment)
     for verb, told, thing in forced_calls(alignment):
-        yield _more(alignment, (verb, told, thing), "A call is told as a compulsion")
+        yield _more(alignment, (verb, told, thing), "A call to act is reported as an obligation")
     for verb, told, thing in signed_memories(alignment):
-        yield _more(alignment, (verb, told, thing), "What is only recalled is told as signed")
+        yield _more(alignment, (verb, told, thing), "Something only recalled is reported as signed")
     for call, welcome in granted_calls(alignment):
         places = span(alignment.official, call.tokens), span(alignment.account, welcome.tokens)
-        yield changed("SC601", alignment, *places, "What is called for is told as having come", (call.subject,))
+        yield changed("SC601", alignment, *places, "Something called for is reported as achieved", (call.subject,))
 
 
 def _more(alignment: Alignment, change: ChangedAct, what: str) -> Detection:
@@ -70,7 +70,7 @@ def _carried_out(alignment: Alignment) -> Iterator[Detection]:
         if i not in official or j not in account or is_talk(alignment.account, j):
             continue
         if not _is_done_so(alignment, i, j) and not _is_of_another(alignment, i, j):
-            yield changed_tense("SC601", alignment, i, j, "What is to be done is told as done")
+            yield changed_tense("SC601", alignment, i, j, "Something planned is reported as done")
 
 
 def _is_done_so(alignment: Alignment, verb: int, told: int) -> bool:
@@ -102,21 +102,22 @@ def _settled(alignment: Alignment) -> Iterator[Detection]:
     found = settled_talks(alignment)
     if found:
         official, account = span(alignment.official, found.official), span(alignment.account, found.account)
-        yield changed("SC601", alignment, official, account, "Talks are told as their outcome", (found.subject,))
+        yield changed("SC601", alignment, official, account, "Talks are reported as an outcome", (found.subject,))
 
 
 RULE = Rule(
     code="SC601",
     name="commitment-strengthened",
     severity=Severity.WARNING,
-    summary="The account binds more firmly than the statement: an aim told as a pledge, a plan as a deed.",
+    summary="The account's commitment is firmer than the statement's: an aim reported as a pledge, or a plan as done.",
     why="Readers hold governments to what they are said to have promised.",
     needs=(
-        "Two verbs of commitment govern a matched word, the account's at least three steps stronger; or all that "
-        "binds in the account's sentence is stronger than all that binds in the statement's (a plan told as a "
-        "pledge), what is promised stands behind it in both, and no word leaves it open. For a deed, a matched verb "
-        "is still to come in the statement and past in the account, or what the statement has talks about, or only "
-        "recalls, is signed, concluded or agreed on in the account; or those who are called on to act are forced to."
+        "Verbs of commitment govern a matched word in both texts, and the account's is at least three steps "
+        "stronger. Or everything that binds in the account's sentence is stronger than in the statement's (a plan "
+        "reported as a pledge), the promise follows it in both texts, and no word leaves it open. Also reported: a "
+        "matched verb is in the future in the statement and in the past in the account; the account reports as "
+        "signed, concluded or agreed what the statement only discusses or recalls; or it says that those who are "
+        "called on to act must act."
     ),
     faithful=Example("The ministers intend to open a joint office.", "The ministers plan to open a joint office."),
     distorted=Example("The ministers discussed a joint office.", "The ministers pledged a joint office."),

@@ -33,11 +33,11 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
         pairs.append(change)
     for pair in pairs:
         if not _is_quota(alignment, pair) and not is_limited_in_both(alignment):
-            yield changed_strength("SC602", alignment, pair, "The commitment was lowered")
+            yield changed_strength("SC602", alignment, pair, "The commitment became weaker")
     yield from _put_off(alignment)
     for verb, noun, thing in softened_condemnations(alignment):
         places = span(alignment.official, range(verb, verb + 1)), span(alignment.account, range(noun, noun + 1))
-        yield changed("SC602", alignment, *places, "What is condemned is told as a concern", (thing,))
+        yield changed("SC602", alignment, *places, "A condemnation is reported as a concern", (thing,))
 
 
 def _is_readiness(alignment: Alignment, pair: CommitmentPair) -> bool:
@@ -77,20 +77,20 @@ def _put_off(alignment: Alignment) -> Iterator[Detection]:
         if i not in official or j not in account or is_talk(alignment.official, i):
             continue
         if _is_same_verb(alignment, i, j) and not is_turned_condition(alignment):
-            yield changed_tense("SC602", alignment, i, j, "What has been done is told as to be done")
+            yield changed_tense("SC602", alignment, i, j, "Something done is reported as planned")
 
 
 RULE = Rule(
     code="SC602",
     name="commitment-weakened",
     severity=Severity.WARNING,
-    summary="The account binds less firmly than the statement: a pledge reported as a topic of discussion.",
+    summary="The account's commitment is weaker than the statement's: a pledge reported as a topic of discussion.",
     why="A promise reported as talk is a promise that nobody will be asked to keep.",
     needs=(
-        "Two verbs of commitment govern a matched word, the account's at least three steps weaker; or all that "
-        "binds in the account's sentence is weaker than all that binds in the statement's (a pledge told as an "
-        "option), and what is promised stands behind it in both. For a deed, a matched verb is past in the "
-        "statement and still to come in the account; or what the statement condemns is only a concern there."
+        "Verbs of commitment govern a matched word in both texts, and the account's is at least three steps weaker. "
+        "Or everything that binds in the account's sentence is weaker than in the statement's (a pledge reported as "
+        "an option), and the promise follows it in both texts. Also reported: a matched verb is in the past in the "
+        "statement and in the future in the account; what the statement condemns is only a concern in the account."
     ),
     faithful=Example("The ministers pledged a joint office.", "The ministers committed to a joint office."),
     distorted=Example("The ministers pledged a joint office.", "The ministers discussed a joint office."),

@@ -31,7 +31,7 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
             (official, official_place), (account, account_place) = left[i], right[j]
             denied = is_under_denial(alignment.official, i) or is_under_denial(alignment.account, j)
             if abs(FIRMNESS[official] - FIRMNESS[account]) == _WHOLE_SCALE and not denied:
-                yield changed("SC603", alignment, official_place, account_place, "The modal changed", (i,))
+                yield changed("SC603", alignment, official_place, account_place, "The modal verb changed", (i,))
 
 
 @once_per_text
@@ -71,10 +71,10 @@ RULE = Rule(
     name="will-may-must-changed",
     severity=Severity.WARNING,
     summary="“Will” became “may”, or “may” became “must”.",
-    why="The modal is where drafters of communiqués put the difference between a duty and an option.",
+    why="In communiqués, modal verbs mark the difference between a duty and an option.",
     needs=(
-        "A modal, or a phrase such as “is required to”, stands right before the same matched word in both texts, and "
-        "one leaves open what the other settles. “Would” and “should” lie between the two and are not compared."
+        "A modal verb, or a phrase such as “is required to”, is right before the same matched word in both texts, "
+        "and one leaves open what the other settles. “Would” and “should” are between the two and are not compared."
     ),
     faithful=Example("Each party will publish its list.", "Each party shall publish its list."),
     distorted=Example("Each party will publish its list.", "Each party may publish its list."),

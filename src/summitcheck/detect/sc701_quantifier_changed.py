@@ -62,19 +62,19 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
     yield from _included(alignment)
     yield from _each_or_together(alignment)
     for own, told, i in denied_exceptions(alignment):
-        yield _turned(alignment, i, (own, told), "One text alone says that there is no exception")
+        yield _turned(alignment, i, (own, told), "Only one text says that there are no exceptions")
     for items, told in (*told_of_all_kinds(alignment), *told_of_one_item(alignment)):
         places = official_span(alignment, items), span(alignment.account, told)
-        yield changed("SC701", alignment, *places, "What is told of some is told of others", items)
+        yield changed("SC701", alignment, *places, "Said of a different group", items)
     for i, tokens in told_as_taken_out(alignment):
         places = official_span(alignment, (i,)), span(alignment.account, tokens)
-        yield changed("SC701", alignment, *places, "What is named is told as taken out", (i,))
+        yield changed("SC701", alignment, *places, "Something named is reported as excluded", (i,))
     for i, part in told_in_part(alignment):
         places = official_span(alignment, (i,)), span(alignment.account, part)
-        yield changed("SC701", alignment, *places, "A part is told of", (i,))
+        yield changed("SC701", alignment, *places, "Only a part is meant", (i,))
     for i, told in (*told_in_full(alignment), *told_of_one(alignment)):
         places = official_span(alignment, (i,)), span(alignment.account, told)
-        yield changed("SC701", alignment, *places, "What is told of a part changed", (i,))
+        yield changed("SC701", alignment, *places, "The part changed", (i,))
 
 
 def _shares(alignment: Alignment) -> Iterator[Detection]:
@@ -181,7 +181,7 @@ def _exceptions(alignment: Alignment) -> Iterator[Detection]:
                 yield Detection("SC701", place, account_span(alignment, (j,)), message, (i,))
             elif account and not official and not _takes_out(alignment.official):
                 place = span(alignment.account, account)
-                message = f"The account makes an exception: {account_words(alignment, place)}"
+                message = f"The account adds an exception: {account_words(alignment, place)}"
                 yield Detection("SC701", official_span(alignment, (i,)), place, message, (i,))
 
 
@@ -205,12 +205,12 @@ def _included(alignment: Alignment) -> Iterator[Detection]:
             if is_of_exception(alignment, j):
                 continue
             official, account = _exempt(alignment.official)[i], _named_among(alignment.account)[j]
-            yield _turned(alignment, i, (official, account), "What is taken out is told as included")
+            yield _turned(alignment, i, (official, account), "Something excluded is reported as included")
         elif i in _named_among(alignment.official) and j in _exempt(alignment.account):
             if all_the_rest(alignment.account):
                 continue  # "only on wells" and "for no purpose other than wells"
             official, account = _named_among(alignment.official)[i], _exempt(alignment.account)[j]
-            yield _turned(alignment, i, (official, account), "What is included is told as taken out")
+            yield _turned(alignment, i, (official, account), "Something included is reported as excluded")
 
 
 def _turned(alignment: Alignment, term: int, tokens: tuple[range, range], what: str) -> Detection:
@@ -252,7 +252,9 @@ def _each_or_together(alignment: Alignment) -> Iterator[Detection]:
         official, account = _distribution(alignment.official, i), _distribution(alignment.account, j)
         if official and account and official[0] != account[0] and not _is_worked_out(alignment):
             places = span(alignment.official, official[1]), span(alignment.account, account[1])
-            yield changed("SC701", alignment, *places, "Whose figure it is changed", (i,))
+            yield changed(
+                "SC701", alignment, *places, "The figure is for each instead of all together, or the reverse", (i,)
+            )
 
 
 def _is_worked_out(alignment: Alignment) -> bool:
@@ -297,7 +299,7 @@ def _limits(alignment: Alignment) -> Iterator[Detection]:
             or is_told_as_only_case(alignment)
         )
         if (modifiers[0] is None) != (modifiers[1] is None) and not fair:
-            yield changed_modifier("SC701", alignment, (i, j), modifiers, "The limit changed")
+            yield changed_modifier("SC701", alignment, (i, j), modifiers, "The scope changed")
 
 
 def _is_rest_denied(alignment: Alignment, account: int) -> bool:
@@ -336,15 +338,15 @@ RULE = Rule(
     name="quantifier-changed",
     severity=Severity.ERROR,
     summary="“All” became “some”, “most” became “few”, or “only” was added or dropped.",
-    why="How many are meant is often all that was negotiated in a text.",
+    why="In a negotiated text, how many are meant may be the whole point.",
     needs=(
-        "The quantifiers of a matched word lie more than one step apart on the scale from none to all, or only one "
-        "text quantifies it, by “few”, “most” or “almost all”, or both count all and one takes something out, or "
-        "one takes something out and the other says “without exception”. For "
-        "“only”, the other text limits nothing; for “each” and “together”, both tell the same figure; "
-        "or what is due in two parts is told as due in full by the first date; or what both have to do first, of one; "
-        "or a list is told as all there is of its kind, as one of its items alone, or one of its items as taken out; "
-        "what alone is left by a ban with an exception, or stays beside what ends, may be told with “only”."
+        "The quantifiers of a matched word are more than one step apart on the scale from none to all; or only one "
+        "text has one: “few”, “most” or “almost all”; or both say all, but only one makes an exception; or one "
+        "makes an exception and the other says “without exception”. For “only”, the other text sets no limit. For "
+        "“each” and “together”, both give the same figure. Also reported: something due in two parts is described "
+        "as due in full by the first date; something required of both sides first is required of one; a list is "
+        "described as complete, or as only one of its items, or without one of its items. Not reported: “only” for "
+        "what a ban with an exception leaves, or for what stays when something else ends."
     ),
     faithful=Example("All ports will accept the permit.", "Every port will accept the permit."),
     distorted=Example("All ports will accept the permit.", "Some ports will accept the permit."),

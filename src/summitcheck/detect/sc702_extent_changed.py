@@ -50,7 +50,7 @@ def _change(alignment: Alignment, official: int | None, account: int, *, ungrade
     degrees = alignment.official.language.degrees.DEGREES
     degree = degrees[alignment.account.tokens[account].norm]
     if official is None:
-        return "A degree was added" if ungraded and degree in QUALIFYING else ""
+        return "A word of degree was added" if ungraded and degree in QUALIFYING else ""
     return "The degree changed" if are_contrary(degrees[alignment.official.tokens[official].norm], degree) else ""
 
 
@@ -65,11 +65,11 @@ RULE = Rule(
     code="SC702",
     name="extent-changed",
     severity=Severity.WARNING,
-    summary="A word of degree became its contrary, or one that takes something back was added.",
-    why="“Partly lifted” and “fully lifted” are different headlines; leaving the word out claims less.",
+    summary="A word of degree became its opposite, or one that limits the promise was added.",
+    why="“Partly lifted” and “fully lifted” are different headlines; leaving the word out only claims less.",
     needs=(
-        "A word of degree stands right beside a matched word of the account. The statement has a contrary one beside "
-        "its own word, or, where the account's takes something back, no word of degree at all."
+        "A word of degree is right beside a matched word in the account. In the statement, that word has the "
+        "opposite degree or, if the account's word is a limiting one, no degree at all."
     ),
     faithful=Example("The ban will be fully lifted in May.", "The ban will be completely lifted in May."),
     distorted=Example("The ban will be fully lifted in May.", "The ban will be partly lifted in May."),

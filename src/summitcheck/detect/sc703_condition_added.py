@@ -23,7 +23,7 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
         yield _added(alignment, side, clause, around, "sets a condition")
     for limit, around in unshared_limits(side, alignment.official):
         if not is_of_another_claim(alignment, limit):
-            yield _added(alignment, side, limit, around, "sets a limit in time")
+            yield _added(alignment, side, limit, around, "sets a time limit")
 
 
 def _added(alignment: Alignment, side: AlignedSide, tokens: range, around: tuple[int, ...], what: str) -> Detection:
@@ -36,13 +36,13 @@ RULE = Rule(
     code="SC703",
     name="condition-added",
     severity=Severity.WARNING,
-    summary="The account ties a promise to a condition, or ends it on a day, and the statement does not.",
+    summary="The account adds a condition or an end date that the statement does not have.",
     why="A promise with a condition can be broken in good faith.",
     needs=(
-        "At least two words outside the clause of the condition are matched in the part of the sentence that it is "
-        "set for, at most half of those inside it are, and the statement's sentence has no condition and no word "
-        "that could express one. For “until” and a date, the statement's words have no date; a clause with a verb of "
-        "its own in which nothing of the claim is told sets no condition for it."
+        "At least two words outside the conditional clause are matched in the part of the sentence that it applies "
+        "to, and at most half of the words inside it are. The statement's sentence has no condition and no word "
+        "that could express one. For “until” and a date, the statement's words have no date. A clause with its own "
+        "verb that reports nothing of the claim does not count as a condition for it."
     ),
     faithful=Example("The bank will pay the first share in June.", "In June, the bank will pay the first share."),
     distorted=Example(

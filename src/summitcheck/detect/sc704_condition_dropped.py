@@ -23,7 +23,7 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
         yield Detection("SC704", place, account, message, tuple(sorted({*inside, *around})))
     for own, told, term in given_up(alignment):
         places = span(alignment.official, own), span(alignment.account, told)
-        yield changed("SC704", alignment, *places, "What has to come first is told as needless", (term,))
+        yield changed("SC704", alignment, *places, "A requirement is reported as unnecessary", (term,))
 
 
 RULE = Rule(
@@ -31,11 +31,12 @@ RULE = Rule(
     name="condition-dropped",
     severity=Severity.WARNING,
     summary="The account leaves out the condition on which a promise depends.",
-    why="Without its condition, a promise is larger than the one that was given.",
+    why="Without its condition, a promise is larger than the one that was made.",
     needs=(
-        "At least two words outside the clause of the condition are matched in the part of the sentence that it is "
-        "set for, at most half of those inside it are, and the account's sentence has no condition and no word that "
-        "could express one. Or the account says that it holds without the consent, or whether or not."
+        "At least two words outside the conditional clause are matched in the part of the sentence that it applies "
+        "to, and at most half of the words inside it are. The account's sentence has no condition and no word that "
+        "could express one. Also reported: the account says that the promise holds without the consent, or "
+        "regardless of the condition."
     ),
     faithful=Example(
         "Subject to approval by parliament, the navy will buy four ships.",

@@ -19,11 +19,11 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
         around = _items_around(alignment, difference)
         if around and not are_subjects(alignment.account, difference.account):
             place = account_span(alignment, difference.account)
-            message = f"The list gained an item: {account_words(alignment, place)}"
+            message = f"An item was added to the list: {account_words(alignment, place)}"
             yield Detection("SC705", official_span(alignment, around), place, message, around, difference)
     for official, account in exchanged_items(alignment):
         left, right = official_span(alignment, official), account_span(alignment, account)
-        yield changed("SC705", alignment, left, right, "An item of the list was exchanged", official)
+        yield changed("SC705", alignment, left, right, "An item of the list was replaced", official)
 
 
 def _items_around(alignment: Alignment, difference: Difference) -> tuple[int, ...]:
@@ -46,11 +46,11 @@ RULE = Rule(
     code="SC705",
     name="item-inserted",
     severity=Severity.WARNING,
-    summary="A list that is otherwise the same has an item that the statement does not have, more or in place of one.",
+    summary="A list that is otherwise the same has an extra item, or one item was replaced.",
     why="A list in a statement is closed: each item was agreed on.",
     needs=(
-        "The item has at most three words. It stands between two matched items that are neighbours in a list of the "
-        "statement, or behind “and” or “or” after the last of them; or, between the same two items, in place of one "
+        "The item has at most three words. It is between two matched items that are neighbours in a list of the "
+        "statement, or after “and” or “or” at the end of the list. Or it is between two such items in place of one "
         "that nothing in the account matches."
     ),
     faithful=Example("The pact covers cotton, wool and silk.", "The pact covers wool, cotton and silk."),

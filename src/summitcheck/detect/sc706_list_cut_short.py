@@ -25,7 +25,7 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
         kept = _kept_neighbour(alignment, difference)
         if kept is not None and _is_limited(alignment.account, alignment.matched[kept]):
             place = official_span(alignment, difference.official)
-            message = f"The account leaves {official_words(alignment, place)} out and says that the rest is all"
+            message = f"The account leaves out {official_words(alignment, place)} and says that the list is complete"
             account, terms = account_span(alignment, (alignment.matched[kept],)), (*difference.official, kept)
             yield Detection("SC706", place, account, message, terms, difference)
 
@@ -54,10 +54,10 @@ RULE = Rule(
     code="SC706",
     name="list-cut-short",
     severity=Severity.WARNING,
-    summary="The account leaves out an item of a list and says that the rest is all there is.",
+    summary="The account leaves out an item of a list and says that the list is complete.",
     why="Leaving out an item is fair; saying that nothing else was agreed is not.",
     needs=(
-        "The item before or after the one that was left out is matched, the account limits its list by a word such as "
+        "The item before or after the missing one is matched, the account limits its list with a word such as "
         "“only” or “alone”, and the statement has no such word."
     ),
     faithful=Example("The pact covers cotton and wool.", "The pact covers cotton."),

@@ -26,7 +26,7 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
             continue
         if {joint(official, *left), joint(account, *right)} == {syntax.AND, syntax.OR}:
             places = official_span(alignment, left), account_span(alignment, right)
-            yield changed("SC707", alignment, *places, "The items are joined otherwise", left)
+            yield changed("SC707", alignment, *places, "The items are joined differently", left)
 
 
 def _next(text: AnnotatedText, index: int) -> int:
@@ -39,11 +39,11 @@ RULE = Rule(
     code="SC707",
     name="and-or-changed",
     severity=Severity.WARNING,
-    summary="Items joined by “and” are joined by “or”, or the other way round.",
-    why="“And” binds to both, “or” leaves a choice.",
+    summary="Items joined by “and” are joined by “or”, or the reverse.",
+    why="“And” binds to both; “or” leaves a choice.",
     needs=(
-        "The same two items are matched side by side in the same order, and only one of the texts has an “or”. "
-        "Neither has a negation, under which “and” and “or” may mean the same."
+        "The same two items are matched side by side in the same order, and only one of the texts has “or”. Neither "
+        "has a negation, under which “and” and “or” may mean the same."
     ),
     faithful=Example("The team will visit Oslo and Bergen.", "The team will visit Bergen and Oslo."),
     distorted=Example("The team will visit Oslo and Bergen.", "The team will visit Oslo or Bergen."),

@@ -28,7 +28,7 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
         subject = are_subjects(account, thing) or _is_verb(account, new)
         if not subject and not _is_item(alignment.official, i) and backward.keys().isdisjoint(thing):
             place = account_span(alignment, thing)
-            message = f"Another thing is added to it: {account_words(alignment, place)}"
+            message = f"Something else was added: {account_words(alignment, place)}"
             yield Detection("SC708", official_span(alignment, (i,)), place, message, (i,))
 
 
@@ -76,10 +76,10 @@ RULE = Rule(
     code="SC708",
     name="another-thing-added",
     severity=Severity.WARNING,
-    summary="The account joins another thing, by “and”, to one that the statement names alone.",
-    why="What is said of the one was not said of the other.",
+    summary="With “and”, the account adds something to a thing that the statement names alone.",
+    why="What was said of one thing was not said of the other.",
     needs=(
-        "The statement's thing is matched and not part of a list. The account joins a noun to it by “and”, and "
+        "The statement's thing is matched and not part of a list. The account adds a noun to it with “and”, and "
         "nothing in the statement matches that noun or the words beside it."
     ),
     faithful=Example("The fund is part of the Alliance.", "The fund is a part of the Alliance, and it grows."),

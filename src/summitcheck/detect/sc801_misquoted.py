@@ -90,7 +90,7 @@ def _detections(alignment: Alignment, quote: Quote, part: range, close: float) -
     terms = side.matches(side.matched_among(part))
     if terms:
         place = (quote.start, quote.end)
-        message = f"The statement has no such words: {account_words(alignment, place)}"
+        message = f"The statement does not contain these words: {account_words(alignment, place)}"
         yield Detection("SC801", official_span(alignment, terms), place, message, terms, degree=close)
 
 
@@ -98,12 +98,12 @@ RULE = Rule(
     code="SC801",
     name="misquoted",
     severity=Severity.ERROR,
-    summary="Words in quotation marks are close to the statement's words, but not the same.",
-    why="Quotation marks promise the very words; readers trust them more than any retelling.",
+    summary="The words in quotation marks are close to the statement's words, but not the same.",
+    why="Quotation marks promise the exact words, and readers trust them more than any paraphrase.",
     needs=(
-        "The quotation has at least four words and is not credited to an official text of another kind alone. The "
-        "statement's sentence has at least 60 % of them in the same order, but not all of them in one run; spelling "
-        "variants, acronyms and marked omissions are no changes."
+        "The quotation has at least four words and is not credited only to another kind of official text. The "
+        "statement's sentence has at least 60 % of them in the same order, but not all of them in a row. Spelling "
+        "variants, acronyms and marked omissions are not changes."
     ),
     faithful=Example(
         "The clubs promise to keep every pitch open to children.",

@@ -25,7 +25,7 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
         if named or not matched or len(matched) < _FROM_STATEMENT * size:
             continue
         terms, place = side.matches(matched), span(account, credit)
-        message = f"The statement's words are credited to another text: {account_words(alignment, place)}"
+        message = f"The statement's words are credited to another document: {account_words(alignment, place)}"
         yield Detection("SC802", official_span(alignment, terms), place, message, terms)
 
 
@@ -39,10 +39,10 @@ RULE = Rule(
     name="wrong-document",
     severity=Severity.WARNING,
     summary="The account credits the statement's words to another document.",
-    why="A statement of intent is no treaty: crediting its words to one makes law of them.",
+    why="A statement of intent is not a treaty: crediting its words to one makes them look like law.",
     needs=(
         "At least 60 % of the sentence is matched to the statement, and the statement does not name a document of "
-        "the kind to which the account credits the words."
+        "the kind that the account credits."
     ),
     faithful=Example(
         "The clubs will keep every pitch open to children.",

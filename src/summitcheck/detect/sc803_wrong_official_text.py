@@ -26,7 +26,7 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
         if beside is not None and terms:
             credit = account_words(alignment, span(account, beside))
             place = quote.start, quote.end
-            message = f"{account_words(alignment, place)} stands here, but is credited to another text: {credit}"
+            message = f"{account_words(alignment, place)} is in this text, but is credited to another: {credit}"
             yield Detection("SC803", official_span(alignment, terms), place, message, terms)
 
 
@@ -42,10 +42,13 @@ RULE = Rule(
     name="wrong-official-text",
     severity=Severity.WARNING,
     summary="The account quotes one official text and credits the words to another.",
-    why="What both sides signed binds otherwise than what one of them wrote about it, and whoever looks finds nothing.",
+    why=(
+        "A text signed by both sides binds differently from one side's own text, and a reader who checks will not "
+        "find the words."
+    ),
     needs=(
-        "The quotation has at least four words, all of which stand in the official text as they are, and its sentence "
-        "names an official text of another kind alone; where that text is known, it does not have the words."
+        "The quotation has at least four words, all of which are in the official text, and its sentence names only "
+        "another kind of official text. If that text is known, it does not contain the words."
     ),
     faithful=Example(
         "The clubs will keep every pitch open to children.",

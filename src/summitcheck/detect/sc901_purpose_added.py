@@ -60,7 +60,7 @@ def _detection(alignment: Alignment, link: _Link, terms: tuple[int, int]) -> Det
     _, tokens, later = link
     place = (alignment.account.tokens[tokens.start].start, alignment.account.terms[later].end)
     words = account_words(alignment, place)
-    message = f"The account makes a means or an end of what the statement does not: {words}"
+    message = f"The account adds a purpose that the statement does not give: {words}"
     return Detection("SC901", official_span(alignment, terms), place, message, terms)
 
 
@@ -103,11 +103,11 @@ RULE = Rule(
     code="SC901",
     name="purpose-added",
     severity=Severity.WARNING,
-    summary="Two aims that the statement lists side by side became means and end.",
-    why="Whoever says that one pledge serves another makes the first depend on the second.",
+    summary="Two separate aims of the statement became a means and an end.",
+    why="Saying that one pledge serves another makes the first depend on the second.",
     needs=(
         "Two verbs are matched, and the account puts “to”, “by” or the like between them. The statement joins the "
-        "same two by “and”, or makes the other one the means."
+        "same two with “and”, or has the means and the end the other way round."
     ),
     faithful=Example(
         "The mayors will plant trees and repair the quays.",

@@ -71,10 +71,10 @@ RULE = Rule(
     name="cause-added",
     severity=Severity.WARNING,
     summary="The account gives a cause, a price or a pressure that the statement does not mention.",
-    why="“In return for” turns a gift into a deal, and “under pressure” a choice into a defeat.",
+    why="“In return for” turns a gift into a deal, and “under pressure” turns a choice into a defeat.",
     needs=(
-        "At least two words of the account's sentence are matched. The statement's sentence gives no reason of its "
-        "own, not even by a word such as “by” or “as” that the account replaced."
+        "At least two words of the account's sentence are matched. The statement's sentence gives no reason itself, "
+        "not even with a word such as “by” or “as” that the account replaced."
     ),
     faithful=Example(
         "Due to the floods, the port will stay closed.", "The port will stay closed because of the floods."

@@ -15,16 +15,16 @@ DENIED = "not promised"
 NAMES = {OPEN: "discussed", AIM: "intended", PROMISED: "committed", FIRM: "will"}
 _CALLED = {
     "said": "a remark",
-    "noted": "taking note",
+    "noted": "a note",
     "discussed": "talk",
-    "called for": "a call on others",
+    "called for": "a call to others",
     "welcomed": "approval",
     "affirmed": "a view",
     "intended": "an aim",
     "agreed": "a decision",
     "committed": "a promise",
     "will": "a firm promise",
-    "did": "a deed",
+    "did": "a completed act",
     DENIED: "no promise",
 }
 
