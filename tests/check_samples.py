@@ -94,7 +94,7 @@ ADDITION = Problem(
     "added",
     "added",
     Severity.NOTE,
-    "no line of the statement says this",
+    "nothing in the statement says this",
     place(HARBOUR, "Crowds cheered in the rain."),
     None,
     "",
@@ -171,7 +171,7 @@ def silenced_result() -> CheckResult:
     """A run in which a comment, a setting with an odd path and an option keep problems from counting."""
     silencing = (
         Silenced("articles/harbour.md:2:1", "1 problem suppressed: ::error::]]> <b>“so I say”</b>"),
-        Silenced(f"{ODD_PATH}:3", "fail-on: only skipped: 2 distorted without failing"),
+        Silenced(f"{ODD_PATH}:3", "fail-on: only skipped: 2 distorted did not fail"),
         Silenced("--ignore", "ignore: SC1 not used"),
     )
     return replace(full_result(), silenced=silencing)

@@ -77,7 +77,7 @@ def small_diff(*, hostile: str = "") -> Diff:
             RowKind.DISTORTED,
             ["Avaria will pay.", "Brennland will [-not-] pay."],
             ["Both will pay."],
-            reasons=("the account speaks of the claim and says something else",),
+            reasons=("the account states the claim with a different meaning",),
         ),
         texts.row(RowKind.OMITTED, ["[-They condemned the dumping of ballast" + hostile + ".-]"], []),
         texts.row(RowKind.ADDED, [], ["{+“A trick”, said an angler.+}"], attributed=True),

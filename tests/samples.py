@@ -80,7 +80,7 @@ def small_report(*, faithful: str = FAITHFUL, distorting: str = DISTORTING) -> R
 
 
 #: Why the last account of `with_skipped` was not judged.
-ELSEWHERE = "it is about something else: it does not name Norway and has 0 phrases of the statement"
+ELSEWHERE = "it is about something else: it does not name Norway and shares 0 phrases with the statement"
 
 
 def with_skipped(report: Report) -> Report:

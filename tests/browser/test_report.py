@@ -61,7 +61,7 @@ def shown_claims(page) -> list[str]:
 @pytest.mark.parametrize("number", SIZES)
 def test_the_news_stands_in_the_first_screens_and_nothing_scrolls_inside_the_page(open_report, number: int) -> None:
     page = open_report(crowd(number)).page
-    assert page.locator("h1").inner_text().startswith("story-1 changes 2 of 3 commitments")
+    assert page.locator("h1").inner_text().startswith("story-1 distorts 2 of 3 claims")
     assert page.locator("#changed").bounding_box()["y"] < 900
     assert page.locator("#strips tbody tr:visible").count() == min(number, 8 if number > 12 else 12)
     assert page.locator("#all-strips tbody tr").count() == (number if number > 12 else 0)
@@ -131,7 +131,7 @@ def test_a_cell_tells_its_commitment_and_a_click_leads_to_the_words(open_report)
     cell = page.locator("#strips tr[data-account='1'] .strip i").nth(1)
     cell.hover()
     tip = page.locator("#tip")
-    assert "changed · distorting" in tip.inner_text()
+    assert "distorted · distorting" in tip.inner_text()
     assert "15 percent → 50 percent" in tip.inner_text()
     cell.click()
     entry = page.locator("article:has(#claim-tariff-cut--distorting)")
@@ -144,9 +144,9 @@ def test_arrow_keys_walk_through_the_strips(open_report) -> None:
     page = open_report(two_findings()).page
     page.locator("#strips tbody .strip").first.focus()
     page.keyboard.press("ArrowRight")
-    assert "changed · distorting" in page.locator("#tip").inner_text()
+    assert "distorted · distorting" in page.locator("#tip").inner_text()
     page.keyboard.press("ArrowDown")
-    assert "kept · faithful" in page.locator("#tip").inner_text()
+    assert "supported · faithful" in page.locator("#tip").inner_text()
     assert page.locator(".strip[tabindex='0']").count() == 1
     page.keyboard.press("Enter")
     assert page.url.endswith("#claim-tariff-cut--faithful")
@@ -159,7 +159,7 @@ def test_a_column_sorts_the_accounts_both_ways(open_report, number: int) -> None
     table = page.locator(".strips").last
     kept = "rows => rows.map(row => Number(row.children[4].textContent.match(/\\d+/)))"
     for order in ("descending", "ascending"):
-        table.get_by_role("button", name="kept").click()
+        table.get_by_role("button", name="supported").click()
         assert table.locator("th[aria-sort]").get_attribute("aria-sort") == order
         found = table.locator("tbody tr").evaluate_all(kept)
         assert found == sorted(found, reverse=order == "descending")
@@ -267,7 +267,7 @@ def test_keys_search_explain_themselves_and_leave_typing_alone(open_report) -> N
 def test_filters_stand_in_the_address(open_report, query: str, rows: list[str]) -> None:
     page = open_report(two_findings(), fragment=f"#?{query}").page
     assert shown_claims(page) == rows
-    assert page.locator("#shown").inner_text() == (f"{len(rows)} of 3 commitments" if rows else "Nothing matches")
+    assert page.locator("#shown").inner_text() == (f"{len(rows)} of 3 claims" if rows else "No matches")
     page.get_by_role("button", name="Clear").click()
     assert len(shown_claims(page)) == 3
     assert "?" not in page.url
@@ -275,7 +275,7 @@ def test_filters_stand_in_the_address(open_report, query: str, rows: list[str]) 
 
 def test_a_chip_filters_and_is_remembered_in_the_address(open_report) -> None:
     page = open_report(two_findings()).page
-    chip = page.get_by_role("button", name="2 changed")
+    chip = page.get_by_role("button", name="2 distorted")
     chip.click()
     assert page.url.endswith("#?verdict=distorted")
     assert chip.get_attribute("aria-pressed") == "true"
@@ -316,14 +316,14 @@ def test_on_a_phone_one_button_opens_the_filters(open_report) -> None:
     assert not page.locator("#filters").is_visible()
     button.click()
     assert button.get_attribute("aria-expanded") == "true"
-    page.get_by_role("button", name="2 changed").click()
-    assert button.inner_text() == "Filter: 2 of 3 commitments"
+    page.get_by_role("button", name="2 distorted").click()
+    assert button.inner_text() == "Filter: 2 of 3 claims"
 
 
 def test_on_a_phone_a_touched_cell_tells_itself_and_waits(open_report) -> None:
     page = open_report(two_findings(), width=390, has_touch=True).page
     page.locator("#strips tr[data-account='1'] .strip i").nth(1).tap()
-    assert "changed · distorting" in page.locator("#tip").inner_text()
+    assert "distorted · distorting" in page.locator("#tip").inner_text()
     page.locator("#tip a").tap()
     assert page.locator("#claim-tariff-cut--distorting").is_visible()
 
@@ -331,7 +331,7 @@ def test_on_a_phone_a_touched_cell_tells_itself_and_waits(open_report) -> None:
 def test_twelve_commitments_are_open_in_a_list_and_a_click_shows_the_rest(open_report) -> None:
     page = open_report(many_claims(15)).page
     assert page.locator("#changed .readings > li:visible").count() == 12
-    page.get_by_text("and 3 commitments more").click()
+    page.get_by_text("and 3 more claims").click()
     assert page.locator("#changed .readings > li:visible").count() == 15
 
 
@@ -406,7 +406,7 @@ def test_a_long_list_of_changes_still_prints_on_two_pages(open_report) -> None:
 
 def test_everything_is_printed_where_it_is_asked_for(open_report) -> None:
     page = open_report(two_findings()).page
-    page.get_by_label("Print the whole report").check()
+    page.get_by_label("Print the full report").check()
     page.emulate_media(media="print")
     assert page.locator("#claim-tariff-cut--distorting").is_visible()
 

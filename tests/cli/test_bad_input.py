@@ -19,21 +19,21 @@ STATEMENT = (
 )
 LOCK = "/Encrypt<</Filter/Standard/V 1/R 2/P -4/O<" + "00" * 32 + ">/U<" + "00" * 32 + ">>>/ID[<00><00>]"
 BAD: dict[str, tuple[Callable[[], bytes], str]] = {
-    "scanned.pdf": (lambda: pdf_with([[], []]), "the PDF holds no text, only pictures"),
+    "scanned.pdf": (lambda: pdf_with([[], []]), "the PDF contains no text, only images"),
     "locked.pdf": (
         lambda: pdf_with([[Drawn(60, 700, "They met.")]], trailer=LOCK),
         "the PDF is locked with a password",
     ),
-    "cut.pdf": (lambda: pdf_of([Part(STATEMENT)])[:-60], "the PDF is cut off"),
+    "cut.pdf": (lambda: pdf_of([Part(STATEMENT)])[:-60], "the PDF is incomplete"),
     "cut.docx": (lambda: docx_of([Part(STATEMENT)])[:-40], "the Word file is damaged"),
     "bomb.docx": (
         lambda: docx_with(f"<w:p>{' ' * 30_000_000}</w:p>"),
         "the Word file has more than 20,000,000 bytes when unpacked",
     ),
-    "named-wrongly.docx": (STATEMENT.encode, "the file is no Word file, whatever its name says"),
-    "matter.md": (b"---\ntitle: One\n---\n".strip, "there is front matter and no text"),
+    "named-wrongly.docx": (STATEMENT.encode, "the file is not a Word file, despite its name"),
+    "matter.md": (b"---\ntitle: One\n---\n".strip, "there is front matter but no text"),
     "latin.txt": ("Perú will build twelve ferries.".encode("latin-1").strip, "byte 0xFA at offset 3 is not UTF-8"),
-    "table.xyz": (b"They met.".strip, "no reader for .xyz files"),
+    "table.xyz": (b"They met.".strip, ".xyz files are not supported"),
 }
 
 

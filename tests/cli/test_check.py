@@ -89,12 +89,12 @@ def test_exit_zero_reports_and_ends_with_0(room: Path, check: Run) -> None:
         (("articles", "--select", "SC99999"), "there is no rule 'SC99999'"),
         (
             ("articles", "--require", "pilot-scool"),
-            "Did you mean 'pilot-school'?\n  `summitcheck claims list FILE` lists",
+            "Did you mean 'pilot-school'?\n  List the claims with `summitcheck claims list FILE`",
         ),
         (("articles", "--format", "srif"), "Did you mean 'sarif'?"),
         (("articles", "--format", "sarif:"), "no file after"),
         (("articles", "-f", "text", "-f", "json"), "both go to standard output"),
-        (("articles", "-f", "json:out", "-f", "sarif:out"), "out is named twice"),
+        (("articles", "-f", "json:out", "-f", "sarif:out"), "out is given twice"),
         (("articles", "--changed-lines"), "Add --since REV"),
         (("articles", "--baseline", "nowhere.json"), "no such baseline"),
         (("articles", "--suppressions", "nowhere.yaml"), "no such suppressions file"),
@@ -102,7 +102,7 @@ def test_exit_zero_reports_and_ends_with_0(room: Path, check: Run) -> None:
         (("articles", "--statement", "talks/statement.md", "--claims", "nowhere.yaml"), "nowhere.yaml"),
         (("articles", "--config", "nowhere.toml"), "no such configuration"),
         (("articles", "--jobs", "many"), "must be a number"),
-        ((), "no article is named"),
+        ((), "no articles were given"),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, tuple) else None,
 )
@@ -126,7 +126,7 @@ def test_nothing_to_check_is_no_success(room: Path, check: Run) -> None:
     write(room / "notes", {"bakery.md": UNRELATED})
     status, out, err = check("notes")
     assert (status, out) == (Exit.USAGE, "")
-    assert "1 file skipped (1 about no known statement)" in err
+    assert "1 file skipped (1 not about a known statement)" in err
 
 
 def test_nothing_to_check_is_one_where_that_is_allowed(room: Path, check: Run) -> None:
@@ -209,7 +209,7 @@ def test_the_worst_are_kept_where_there_are_too_many_and_that_is_said(room: Path
     assert status == Exit.FINDINGS
     assert out.count("[hydrogen-ports]\n") == 1
     assert "SC101" in out
-    assert "2 problems not shown, none more severe than those that are" in err
+    assert "2 problems not shown (--max-findings); none is more severe" in err
 
 
 def test_an_error_that_does_not_fail_is_kept_before_a_note_that_does(room: Path, check: Run) -> None:
@@ -245,7 +245,7 @@ def test_what_is_no_article_is_skipped_with_its_reason(room: Path, check: Run) -
         "articles/.draft.md": "hidden",
         "articles/.git": "hidden",
         "articles/README.md": "about its folder",
-        "articles/bakery.txt": "about no known statement",
+        "articles/bakery.txt": "not about a known statement",
         "articles/map.png": "not a text: .png",
     }
 
@@ -260,8 +260,8 @@ def test_a_link_to_a_folder_is_not_followed(room: Path, check: Run) -> None:
 
 def test_what_was_skipped_is_counted_and_named_on_request(room: Path, check: Run) -> None:
     write(room / "articles", {"bakery.txt": UNRELATED})
-    assert "1 file skipped (1 about no known statement)" in check("articles")[2]
-    assert "skipped: articles/bakery.txt: about no known statement" in check("articles", "-v")[2]
+    assert "1 file skipped (1 not about a known statement)" in check("articles")[2]
+    assert "skipped: articles/bakery.txt: not about a known statement" in check("articles", "-v")[2]
 
 
 def test_the_statement_is_not_compared_with_itself(room: Path, check: Run) -> None:
@@ -270,7 +270,7 @@ def test_the_statement_is_not_compared_with_itself(room: Path, check: Run) -> No
     assert reasons(found) == {
         "talks/claims.yaml": "not a text: .yaml",
         "talks/plain.md": "the statement itself",
-        "talks/statement.md": "a statement, by its front matter",
+        "talks/statement.md": "a statement, according to its front matter",
     }
 
 
@@ -388,11 +388,11 @@ def test_claims_that_do_not_fit_their_statement_end_with_2(room: Path, check: Ru
     [
         ("summitcheck: talks", "new.md:2:14: `summitcheck` is not a mapping"),
         ("summitcheck: {statment: a.md}", "new.md:2:15: unknown key 'statment'. Did you mean 'statement'?"),
-        ("summitcheck: {statement: [a, b]}", "new.md:2:26: not a string"),
+        ("summitcheck: {statement: [a, b]}", "new.md:2:26: must be text"),
         ("summitcheck: {statement: ../talks/statement.md, require: [nowhere]}", "there is no claim 'nowhere'"),
-        ("summitcheck: {ignore: [SC101]}", "has no reasons"),
+        ("summitcheck: {ignore: [SC101]}", "needs a reason for each rule"),
         ("summitcheck: {ignore: {SC1O1: why}}", "Did you mean 'SC101'?"),
-        ("summitcheck: {ignore: {SC101: ''}}", "new.md:2:31: not a string"),
+        ("summitcheck: {ignore: {SC101: ''}}", "new.md:2:31: must be text"),
     ],
 )
 def test_front_matter_that_makes_no_sense_is_shown_at_its_place(room: Path, check: Run, front: str, said: str) -> None:

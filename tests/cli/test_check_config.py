@@ -140,7 +140,7 @@ def test_tables_are_shown_too(room: Path, config: Run) -> None:
     ("text", "said"),
     [
         ("\nfial-on = 'any'\n", "summitcheck.toml:2: unknown setting 'fial-on'. Did you mean 'fail-on'?"),
-        ("fail-on = 'evrything'\n", "summitcheck.toml:1: fail-on: unknown word 'evrything'."),
+        ("fail-on = 'evrything'\n", "summitcheck.toml:1: fail-on: unknown value 'evrything'."),
         ("\n\nfail-under = 'much'\n", "summitcheck.toml:3: fail-under: must be a number"),
         ("fail-under = true\n", "fail-under: must be a number"),
         ("max-findings = 1.5\n", "max-findings: must be a number"),
@@ -177,7 +177,7 @@ def test_an_unknown_variable_is_an_error(room: Path, check: Run, monkeypatch: py
 
 def test_a_variable_is_named_once(room: Path, check: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SUMMITCHECK_FAIL_ON", "evrything")
-    assert "error: SUMMITCHECK_FAIL_ON: unknown word 'evrything'." in check("articles")[2]
+    assert "error: SUMMITCHECK_FAIL_ON: unknown value 'evrything'." in check("articles")[2]
 
 
 def test_a_file_that_is_not_utf_8_is_an_error(room: Path, check: Run) -> None:
@@ -203,7 +203,7 @@ def test_articles_are_mapped_to_their_statement(room: Path, check: Run) -> None:
     status, out, err = check("stories")
     assert status == Exit.FINDINGS
     assert out.startswith("stories/one.md:3:30 SC101 ")
-    assert "1 about no known statement" in err
+    assert "1 not about a known statement" in err
 
 
 def test_without_arguments_the_mapped_articles_are_judged(room: Path, check: Run) -> None:

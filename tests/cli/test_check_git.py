@@ -98,7 +98,7 @@ def test_changed_files_that_are_no_articles_are_skipped(repository: Path, check:
     write(repository, {"map.png": "x", "notes.md": UNRELATED})
     _, _, err = check("--since", "HEAD", "--allow-empty", "-v")
     assert "skipped: map.png: not a text: .png" in err
-    assert "skipped: notes.md: about no known statement" in err
+    assert "skipped: notes.md: not about a known statement" in err
 
 
 def test_changed_lines_leave_out_what_stood_there_before(repository: Path, check: Run) -> None:
@@ -164,7 +164,7 @@ def test_paths_are_shown_from_the_working_folder(repository: Path, check: Run, m
 def test_a_revision_that_git_does_not_know_ends_with_2(repository: Path, check: Run, revision: str) -> None:
     status, _, err = check(f"--since={revision}")
     assert status == Exit.USAGE
-    assert "git knows no revision" in err
+    assert "git does not know the revision" in err
     assert not list(repository.glob("*stolen*"))
 
 
@@ -183,6 +183,8 @@ def test_outside_of_a_repository_since_ends_with_2(room: Path, check: Run, monke
     status, _, err = check("--since", "HEAD")
     assert status == Exit.USAGE
     assert "not a git repository" in err
+    assert "remove --since" in err
+    assert "fetch" not in err
 
 
 def test_without_git_everything_but_since_works(room: Path, check: Run, monkeypatch: pytest.MonkeyPatch) -> None:

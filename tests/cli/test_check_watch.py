@@ -82,7 +82,7 @@ def test_what_cannot_be_read_meanwhile_is_said_and_outlived(
     changes(monkeypatch, half_written, written)
     status, out, err = check("articles", "--watch")
     assert status == Exit.INTERRUPTED
-    assert "skipped: articles/bad.md: front matter is opened but never closed" in err
+    assert "skipped: articles/bad.md: the front matter is not closed" in err
     assert out.count("SC101") == 2
 
 

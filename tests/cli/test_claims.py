@@ -126,7 +126,12 @@ def test_a_statement_that_is_not_there_is_told_with_its_place(folder: Path, caps
             "claims.yaml:5:11",
             "Close the quotation mark that opens here.",
         ),
-        ("    verb: agreed", "   verb: agreed", "claims.yaml:7:4", "What belongs together starts in the same column."),
+        (
+            "    verb: agreed",
+            "   verb: agreed",
+            "claims.yaml:7:4",
+            "Check the indentation: items of one list or mapping start in the same column.",
+        ),
     ],
 )
 def test_what_is_wrong_with_yaml_is_told_with_what_to_do(
@@ -231,7 +236,7 @@ def test_a_claim_that_its_statement_does_not_support_has_failed(
     monkeypatch.setattr(Checker, "check", blind)
     assert main(["claims", "test"]) == 1
     out, err = capsys.readouterr()
-    assert out.startswith("claims.yaml:4:5: failed: the verdict of the statement itself on `tariffs` is omitted\n")
+    assert out.startswith("claims.yaml:4:5: failed: in the statement itself, `tariffs` is omitted\n")
     assert "3 failed" in err
 
 
@@ -294,7 +299,7 @@ def test_update_keeps_what_stands_and_tells_what_changed(folder: Path, capsys: p
     out, err = capsys.readouterr()
     assert out == ""
     assert "changed: `tariffs` (claims.yaml:5:5): “The two leaders agreed to cut tariffs by 15 percent" in err
-    assert "Its text was written by hand and is kept: check it. “Tariffs fall.”" in err
+    assert "Its text was written by hand and is unchanged: check it. “Tariffs fall.”" in err
     assert err.count("new: ") == 1
     written = Path("claims.yaml").read_text(encoding="utf-8")
     assert written.startswith("# mine\n" + CLAIMS.replace("15 percent", "20 percent"))
@@ -353,7 +358,7 @@ def test_examples_are_judged_and_those_that_fail_are_told(folder: Path, capsys: 
     assert main(["claims", "test", "--words-only"]) == 1
     out, err = capsys.readouterr()
     assert out.splitlines() == [
-        "claims.yaml:12:9: failed: the verdict of this example of `tariffs` is omitted, not supported: "
+        "claims.yaml:12:9: failed: this example of `tariffs` is omitted, expected supported: "
         "“A storm closed the schools of the island on Monday.”"
     ]
     assert "3 claims and 2 examples tested, 1 failed, 0 weak" in err

@@ -75,7 +75,7 @@ def test_init_writes_nothing_where_something_is(run: Run, corpus: Path) -> None:
     before = {path: path.read_bytes() for path in corpus.iterdir()}
     status, _, err = run("init", "communique.txt")
     assert status == Exit.USAGE
-    assert "corpus: the folder exists and is not empty" in err
+    assert "corpus: the folder already exists and is not empty" in err
     assert {path: path.read_bytes() for path in corpus.iterdir()} == before
 
 
@@ -122,9 +122,9 @@ def test_add_reads_what_the_server_says_that_a_page_is_in(run: Run, corpus: Path
 @pytest.mark.parametrize(
     ("way", "why"),
     [
-        ("picture", "the server calls it image/png, which is no article"),
+        ("picture", "the server sent image/png, not an article"),
         ("disguised", "the file is a picture"),
-        ("404", "the server answers HTTP 404"),
+        ("404", "the server answered HTTP 404"),
     ],
 )
 def test_add_refuses_what_is_no_article(run: Run, corpus: Path, site: Site, way: str, why: str) -> None:
@@ -137,7 +137,7 @@ def test_add_refuses_what_is_no_article(run: Run, corpus: Path, site: Site, way:
 def test_add_asks_no_private_address(run: Run, corpus: Path, site: Site) -> None:
     status, _, err = run("add", site.url("article"))
     assert status == Exit.USAGE
-    assert "Allow it with --allow-private" in err
+    assert "allow it with --allow-private" in err
 
 
 def test_add_warns_of_an_article_that_verify_will_skip(run: Run, corpus: Path) -> None:
@@ -170,7 +170,7 @@ def test_a_text_is_kept_as_it_is_below_its_front_matter(run: Run, corpus: Path) 
     assert article.text.endswith(f"---\n\n# Pumps\n\n*{WRONG}*\n")
     assert (article.title, article.meta["section"]) == ("Pumps", "World")
     assert "summitcheck" not in article.meta
-    assert "left out: corpus/accounts/wire.md: the settings of the source" in err
+    assert "not copied: corpus/accounts/wire.md: the `summitcheck` settings of the source" in err
 
 
 def test_every_article_of_a_file_of_many_is_added(run: Run, corpus: Path) -> None:
@@ -209,9 +209,9 @@ def test_a_cut_article_is_called_so(run: Run, corpus: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "why"),
     [
-        (LONG, "is the same file"),
-        (LONG.replace("nine pumping", "ten pumping").replace("rained", "snowed"), "is nearly the same: "),
-        (f"{LONG}\nThe press was told by telephone.\n", "is nearly the same: "),
+        (LONG, "(the same file)"),
+        (LONG.replace("nine pumping", "ten pumping").replace("rained", "snowed"), "(nearly the same: "),
+        (f"{LONG}\nThe press was told by telephone.\n", "(nearly the same: "),
     ],
 )
 def test_what_is_there_is_refused_by_name(run: Run, corpus: Path, text: str, why: str) -> None:
@@ -220,7 +220,7 @@ def test_what_is_there_is_refused_by_name(run: Run, corpus: Path, text: str, why
     run("add", "one.txt")
     status, out, err = run("add", "two.txt")
     assert (status, out) == (Exit.USAGE, "")
-    assert f"not added: two.txt: corpus/accounts/one.md {why}" in err
+    assert f"not added: two.txt: already in the corpus: corpus/accounts/one.md {why}" in err
     assert run("add", "two.txt", "--force")[:2] == (Exit.CLEAN, "corpus/accounts/two.md")
 
 
@@ -229,7 +229,7 @@ def test_an_address_is_fetched_once(run: Run, corpus: Path, site: Site) -> None:
     path = next((corpus / "accounts").iterdir())
     path.write_text(f"---\nsource: {site.url('plain')}\n---\nIt said something else the day before.\n")
     status, _, err = run("add", site.url("plain"), "--allow-private")
-    assert (status, f"{path} is from the same address" in err) == (Exit.USAGE, True)
+    assert (status, f"{path} (from the same address)" in err) == (Exit.USAGE, True)
 
 
 @pytest.mark.parametrize("form", ["html", "md", "txt", "csv"])
@@ -239,19 +239,19 @@ def test_a_report_is_no_article(run: Run, corpus: Path, form: str) -> None:
     run("verify", "--words-only", "-o", f"report.{form}")
     status, out, err = run("add", f"report.{form}")
     assert (status, out) == (Exit.USAGE, "")
-    assert f"not added: report.{form}: this is a report by summitcheck, and no article" in err
+    assert f"not added: report.{form}: this is a report by summitcheck, not an article" in err
 
 
 def test_the_statement_is_no_account_of_itself(run: Run, corpus: Path) -> None:
     Path("reprint.txt").write_text(STATEMENT.replace("Joint Statement of the Lake Conference", "Lake Conference"))
-    assert "corpus/statement.md is nearly the same" in run("add", "reprint.txt")[2]
+    assert "corpus/statement.md (nearly the same" in run("add", "reprint.txt")[2]
 
 
 @pytest.mark.parametrize("command", [("add", "communique.txt"), ("verify",)])
 def test_add_and_verify_need_a_corpus(run: Run, command: tuple[str, ...]) -> None:
     status, _, err = run(*command)
     assert status == Exit.USAGE
-    assert "there is no corpus here" in err
+    assert "there is no corpus in this folder" in err
     assert "summitcheck init STATEMENT" in err
 
 
@@ -264,16 +264,16 @@ def test_verify_reads_what_lies_below(run: Run, corpus: Path) -> None:
     status, out, err = run("verify", "corpus", "--words-only")
     assert status == Exit.CLEAN
     assert "statement: corpus/statement.md" in err
-    assert "wire changes 1 of 4 commitments" in out
+    assert "wire distorts 1 of 4 claims" in out
 
 
 def test_a_corpus_need_not_be_named(run: Run, corpus: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     Path("wire.txt").write_text(WRONG)
     run("add", "wire.txt")
-    assert "wire changes 1 of 4 commitments" in run("verify", "--words-only")[1]
+    assert "wire distorts 1 of 4 claims" in run("verify", "--words-only")[1]
     assert "corpus/claims.yaml: 4 claims" in run("claims", "lint")[2]
     monkeypatch.chdir(corpus)
-    assert "wire changes 1 of 4 commitments" in run("verify", "--words-only")[1]
+    assert "wire distorts 1 of 4 claims" in run("verify", "--words-only")[1]
 
 
 def test_the_file_that_a_report_was_written_to_is_said(run: Run, corpus: Path) -> None:
@@ -322,7 +322,7 @@ def test_an_archive_is_not_read_for_the_sake_of_one_article(run: Run) -> None:
     Path("many.jsonl").write_bytes(b" " * (MOST_BYTES + 1))
     status, _, err = run("check", "wire.txt", "--words-only")
     assert status == Exit.USAGE
-    assert "about no known statement" in err
+    assert "not about a known statement" in err
 
 
 @pytest.mark.parametrize("claims", [True, False])
@@ -354,7 +354,7 @@ def test_check_says_between_which_two_it_cannot_choose(run: Run) -> None:
     Path("wire.txt").write_text(WRONG)
     status, _, err = run("check", "wire.txt", "--words-only")
     assert status == Exit.USAGE
-    assert "cannot tell which is the statement: one.md, two.md" in err
+    assert "cannot tell which text is the statement: one.md, two.md" in err
 
 
 def test_verify_names_the_file_that_it_cannot_read_where_it_needs_one(run: Run) -> None:
@@ -375,8 +375,8 @@ def test_no_article_is_taken_for_a_statement(run: Run) -> None:
         Path(name).write_text(text)
     status, _, err = run("check", "one.txt", "--words-only")
     assert status == Exit.USAGE
-    assert "about no known statement" in err
+    assert "not about a known statement" in err
     status, _, err = run("verify", ".", "--words-only")
     assert status == Exit.USAGE
-    assert "cannot tell which is the statement: " in err
+    assert "cannot tell which text is the statement: " in err
     assert "--statement FILE" in err

@@ -96,7 +96,7 @@ def test_a_text_without_a_sentence_is_an_error(run: Run, tmp_path: Path) -> None
     (tmp_path / "empty.md").write_text("---\ntitle: Nothing\n---\n", encoding="utf-8")
     status, _, err = run(DRAFT, tmp_path / "empty.md")
     assert status == Exit.USAGE
-    assert "there is front matter and no text" in err
+    assert "there is front matter but no text" in err
 
 
 # What it reads

@@ -265,10 +265,10 @@ def test_a_former_name_is_told_with_the_one_of_today(corpus: Path, capsys: pytes
     main(["verify", str(corpus), "--ignore", "strength-raised,modal-changed,strength-raised"])
     told = [line for line in capsys.readouterr().err.splitlines() if "called" in line]
     assert told == [
-        "note: rule 'strength-raised' is called 'commitment-strengthened' now; "
-        "the former name is understood until the next major version",
-        "note: rule 'modal-changed' is called 'will-may-must-changed' now; "
-        "the former name is understood until the next major version",
+        "note: rule 'strength-raised' is now called 'commitment-strengthened'; "
+        "the old name works until the next major version",
+        "note: rule 'modal-changed' is now called 'will-may-must-changed'; "
+        "the old name works until the next major version",
     ]
 
 

@@ -334,10 +334,10 @@ def test_the_line_above_an_article_counts_again_when_it_changes(folder: Path) ->
     async def story(editor: Session) -> None:
         editor.open(FRONT + WRONG)
         await editor.problems()
-        assert await editor.lenses() == ["50% told, 1 changed, 0 left out"]
+        assert await editor.lenses() == ["50% supported, 1 distorted, 0 omitted"]
         editor.change(FRONT + WRONG.partition(". ")[0].replace("21", "12") + ".\n", 2)
         await editor.problems()
-        assert await editor.lenses() == ["50% told, 1 left out"]
+        assert await editor.lenses() == ["50% supported, 1 omitted"]
         assert editor.refreshed == 2
 
     talk(folder, story)

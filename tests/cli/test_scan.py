@@ -214,7 +214,7 @@ def test_a_run_goes_on_behind_the_last_complete_shard(
     manifest.write_text(manifest.read_text().replace('"complete": true', '"complete": false'))
     status, said = scan("news.jsonl", "-o", "out")
     assert status == 0
-    assert "going on behind 24 records" in said
+    assert "resuming after 24 records" in said
     assert samples.contents(folder / "out") == samples.contents(folder / "whole")
 
 
@@ -236,7 +236,7 @@ def test_a_run_does_not_go_on_behind_a_damaged_shard(
 def test_a_complete_scan_is_left_as_it_is_and_restarted_when_told(folder: Path, scan: Scan) -> None:
     scan("news.jsonl", "-o", "out")
     before = samples.contents(folder / "out")
-    assert "out is complete; --restart scans again" in scan("news.jsonl", "-o", "out")[1]
+    assert "out is complete; to scan again, add --restart" in scan("news.jsonl", "-o", "out")[1]
     (folder / "out" / "notes.txt").write_text("mine")
     assert scan("news.jsonl", "-o", "out", "--restart")[0] == 0
     assert samples.contents(folder / "out") == {**before, "notes.txt": b"mine"}
@@ -257,7 +257,7 @@ def test_what_has_changed_since_a_run_began_is_refused_by_name(
     scan("news.jsonl", "-o", "out")
     status, said = scan("news.jsonl", "-o", "out", *options)
     assert status == 2
-    assert f"the scan in it was begun otherwise: {named}\n" in said
+    assert f"the scan in this folder was started differently: {named}\n" in said
     assert "--restart" in said
 
 
@@ -274,7 +274,7 @@ def test_claims_and_sources_that_changed_are_refused_by_name(folder: Path, scan:
 def test_a_folder_with_something_else_is_left_alone(folder: Path, scan: Scan) -> None:
     status, said = scan("news.jsonl", "-o", ".")
     assert status == 2
-    assert "the folder is not empty and holds no scan" in said
+    assert "the folder is not empty and contains no scan" in said
 
 
 def killed_at_random(folder: Path, times: int, seed: int) -> None:

@@ -98,7 +98,7 @@ def test_a_worker_with_another_version_is_refused_by_name(
     worker(start, address)
     worker(start, address, "import summitcheck.scan.cluster as c", "c.__version__ = '0.0.9'")
     assert main([*COMMAND, "there", "--engine", "dask", "--scheduler", address]) == 2
-    assert "has summitcheck 0.0.9, and this is" in capsys.readouterr().err
+    assert "has summitcheck 0.0.9, but this machine has" in capsys.readouterr().err
 
 
 def test_a_worker_with_another_model_is_refused_by_name(
@@ -107,7 +107,7 @@ def test_a_worker_with_another_model_is_refused_by_name(
     address = scheduler(start)
     worker(start, address, "import summitcheck.scan.cluster as c", "c.engine_digest = lambda: 'other'")
     assert main([*COMMAND, "there", "--engine", "dask", "--scheduler", address]) == 2
-    assert "has another build, model, Python or library of summitcheck" in capsys.readouterr().err
+    assert "with a different build, model, Python or library" in capsys.readouterr().err
 
 
 def test_a_scheduler_that_cannot_be_reached_is_an_error(
@@ -124,7 +124,7 @@ def test_a_scheduler_without_workers_is_an_error(
     monkeypatch.setattr("summitcheck.scan.cluster._PATIENCE", 1)
     address = scheduler(start)
     assert main([*COMMAND, "there", "--engine", "dask", "--scheduler", address]) == 2
-    assert f"{address}: the scheduler has no worker" in capsys.readouterr().err
+    assert f"{address}: the scheduler has no workers" in capsys.readouterr().err
 
 
 def test_a_scheduler_that_is_lost_in_the_middle_ends_the_run_and_loses_nothing(folder: Path, start: Starter) -> None:
@@ -143,7 +143,7 @@ def test_a_scheduler_that_is_lost_in_the_middle_ends_the_run_and_loses_nothing(f
     _, said = running.communicate(timeout=120)
     assert running.returncode == 2, said
     assert f"{address}: the cluster was lost" in said
-    assert "The same command goes on where this one stopped." in said
+    assert "Run the same command again to resume." in said
     assert "Traceback" not in said
     done = len(list((folder / "there" / "shards").glob("*.json")))
     assert main([*COMMAND, "there"]) == 0

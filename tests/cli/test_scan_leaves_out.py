@@ -92,8 +92,8 @@ def test_an_official_text_beside_the_statement_is_left_out(folder: Path, scan: S
 @pytest.mark.parametrize(
     ("role", "reason"),
     [
-        ("official", "another official text, by its front matter"),
-        ("statement", "another statement, by its front matter"),
+        ("official", "another official text, according to its front matter"),
+        ("statement", "another statement, according to its front matter"),
     ],
 )
 def test_a_text_that_is_official_by_its_role_is_left_out(folder: Path, scan: Scan, role: str, reason: str) -> None:
@@ -180,6 +180,6 @@ def test_the_date_of_an_article_may_stand_in_its_front_matter(folder: Path, scan
 
 def test_older_articles_are_judged_when_told_so(folder: Path, scan: Scan) -> None:
     (folder / "n.jsonl").write_bytes(samples.lines([{"text": samples.FAITHFUL, "date": "2020-01-01"}]))
-    assert "left out as older: 1" in scan("n.jsonl")[1]
+    assert "skipped, dated before it: 1" in scan("n.jsonl")[1]
     assert scan("n.jsonl", "--any-date", "--restart")[0] == 0
     assert kept(folder) == ["n.jsonl#1"]

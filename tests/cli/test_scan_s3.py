@@ -97,15 +97,15 @@ def test_every_page_of_a_long_list_is_read(put: Put) -> None:
 def test_a_bucket_that_is_not_there_is_named(scan: Scan) -> None:
     status, said = scan("s3://nowhere/a.jsonl")
     assert status == 2
-    assert "s3://nowhere/a.jsonl: nothing is there" in said
-    assert "Check the spelling of the whole address; in a store, of the bucket" in said
+    assert "s3://nowhere/a.jsonl: there is nothing at this address" in said
+    assert "Check the spelling of the address, bucket and path" in said
 
 
 @pytest.mark.usefixtures("folder")
 def test_an_object_that_is_not_there_is_named(scan: Scan) -> None:
     status, said = scan("s3://news/none.jsonl")
     assert status == 2
-    assert "s3://news/none.jsonl: nothing is there" in said
+    assert "s3://news/none.jsonl: there is nothing at this address" in said
 
 
 @pytest.mark.usefixtures("folder")

@@ -21,7 +21,7 @@ STATEMENT = (
     "Norway welcomed the new lighthouse. Norway and its neighbours will meet again next year.\n"
 )
 OTHER = "The baker of the old town sold his last loaf on Monday, and said that he would close the shop. " * 8 + "\n"
-REASON = "it is about something else: it does not name Norway and has 0 phrases of the statement"
+REASON = "it is about something else: it does not name Norway and shares 0 phrases with the statement"
 
 
 @pytest.fixture
@@ -52,7 +52,7 @@ def test_check_never_passes_it_in_silence(run: Run, form: str) -> None:
         assert status == Exit.USAGE
         assert REASON in out
         assert "1 article (1 skipped)" in err
-        assert "failed: nothing was judged: the only article was skipped (--allow-empty allows that)" in err
+        assert "failed: nothing was judged: the only article was skipped (--allow-empty allows this)" in err
 
 
 SHORT = "The baker of the old town sold his last loaf on Monday.\n"

@@ -34,9 +34,9 @@ def refused(stats: Stats, *arguments: object) -> str:
 
 def test_what_is_no_folder_of_a_scan_is_named(out: Path, stats: Stats, tmp_path: Path) -> None:
     assert "no such folder" in refused(stats, tmp_path / "nowhere")
-    assert "a file, where the folder of a scan is needed" in refused(stats, out / "manifest.json")
-    assert "the folder holds no scan" in refused(stats, tmp_path)
-    assert "the folder holds no scan" in refused(stats, out / "articles")
+    assert "this is a file, not the folder of a scan" in refused(stats, out / "manifest.json")
+    assert "the folder contains no scan" in refused(stats, tmp_path)
+    assert "the folder contains no scan" in refused(stats, out / "articles")
 
 
 @pytest.mark.parametrize(
@@ -56,7 +56,7 @@ def test_the_output_of_another_version_is_refused(out: Path, stats: Stats) -> No
 def test_a_file_that_is_damaged_or_missing_is_named(out: Path, stats: Stats, name: str) -> None:
     data = (out / name).read_bytes()
     (out / name).write_bytes(data[:-9])
-    assert f"{name}: the file is damaged: it is not as the scan has written it" in refused(stats, out)
+    assert f"{name}: the file has changed since the scan wrote it" in refused(stats, out)
     (out / name).unlink()
     assert f"{name}: no such file" in refused(stats, out)
 
@@ -65,7 +65,7 @@ def test_a_shard_that_is_missing_or_damaged_is_named(out: Path, stats: Stats) ->
     (out / "shards" / "000001.json").write_text("{")
     assert "000001.json: the marker of a shard is damaged" in refused(stats, out)
     (out / "shards" / "000001.json").unlink()
-    assert "000001.json: a shard is missing, of 3" in refused(stats, out)
+    assert "000001.json: one of 3" in refused(stats, out)
 
 
 def test_counts_that_are_no_numbers_are_an_error_and_no_bug(out: Path, stats: Stats) -> None:
@@ -80,12 +80,12 @@ def test_a_packed_file_that_cannot_be_unpacked_is_an_error_and_no_bug(tmp_path: 
     (out / "articles" / "000000.jsonl.gz").write_bytes(b"plain")
     marker["files"]["articles/000000.jsonl.gz"] = hashlib.sha256(b"plain").hexdigest()
     (out / "shards" / "000000.json").write_text(json.dumps(marker))
-    assert "000000.jsonl.gz: the file is damaged: it cannot be unpacked" in refused(stats, out)
+    assert "000000.jsonl.gz: the file is damaged: it cannot be decompressed" in refused(stats, out)
 
 
 def test_rows_of_other_types_are_an_error_and_no_bug(tmp_path: Path, stats: Stats) -> None:
     out = samples.build(tmp_path / "out", [([article("n#1")], [{**verdict("n#1", "ports"), "findings": "none"}])])
-    assert "its rows cannot be read" in refused(stats, out)
+    assert "its results cannot be read" in refused(stats, out)
 
 
 @pytest.mark.skipif(os.name != "posix", reason="links")
@@ -93,7 +93,7 @@ def test_nothing_outside_the_folder_is_read(out: Path, stats: Stats, tmp_path: P
     file = out / "articles" / "000000.jsonl"
     file.rename(tmp_path / "elsewhere.jsonl")
     file.symlink_to(tmp_path / "elsewhere.jsonl")
-    assert "a link, where a scan writes a file" in refused(stats, out)
+    assert "this is a link, not a file written by a scan" in refused(stats, out)
     marker = json.loads((out / "shards" / "000000.json").read_text())
     marker["files"] = {"articles/../../elsewhere.jsonl": marker["files"]["articles/000000.jsonl"]}
     (out / "shards" / "000000.json").write_text(json.dumps(marker))
@@ -106,12 +106,12 @@ def test_nothing_outside_the_folder_is_read(out: Path, stats: Stats, tmp_path: P
         (("--statement", "statment.md"), "the scan has no statement 'statment.md'."),
         (("--claim", "prots"), "the scan has no claim 'prots'. Did you mean 'ports'?"),
         (("--publisher", "Olso Post"), "the scan has no publisher 'Olso Post'. Did you mean 'Oslo Post'?"),
-        (("--since", "June"), "'June' is no day such as 2026-06-30"),
+        (("--since", "June"), "'June' is not a date such as 2026-06-30"),
         (("--since", "2026-07-01", "--until", "2026-06-01"), "--since 2026-07-01 is later than --until 2026-06-01"),
         (("--by", "year"), "'year' is not one of 'day', 'week', 'month'"),
         (("--untill", "2026-06-01"), "--until"),
         (("-o", "nowhere/figures.html"), "cannot write the file"),
-        (("-o", "figures.pdf"), "no format goes with the suffix .pdf"),
+        (("-o", "figures.pdf"), "unknown output format: .pdf"),
     ],
 )
 def test_a_wrong_option_is_named_with_what_may_be_meant(

@@ -25,8 +25,8 @@ FRENCH = (
     "l'intention d'ouvrir une école pour les pilotes, et elle est prête à payer pour le phare dans le nord du pays.\n"
 )
 CUT = "Norway will build fifteen ferries by 2030.\n\nSubscribe to continue reading\n"
-FOREIGN = "it is in another language: in French, and the statement in English"
-ENDS = "it is cut off at “Subscribe to continue reading”: what it does not tell is not judged"
+FOREIGN = "it is in another language: French, while the statement is in English"
+ENDS = "it is cut off at “Subscribe to continue reading”; claims that it does not state are not judged"
 TOLD = {"french.txt": FOREIGN, "cut.txt": ENDS}
 
 
@@ -59,7 +59,7 @@ def test_every_report_says_why(run: Run, form: str) -> None:
 def test_verify_counts_them_and_says_so_on_standard_error(run: Run) -> None:
     status, out, err = run("verify", "corpus")
     assert status == Exit.CLEAN
-    assert "cut changes 1 of 4 commitments; 1 account not judged." in out
+    assert "cut distorts 1 of 4 claims; 1 account not judged." in out
     assert f"skipped: corpus/french.txt: {FOREIGN}" in err.splitlines()
     assert f"cut: corpus/cut.txt: {ENDS}" in err.splitlines()
 
@@ -82,7 +82,7 @@ def test_each_row_of_a_table_says_why(run: Run) -> None:
     run("verify", "corpus", "-f", "csv", "-o", "out.csv")
     rows = list(csv.DictReader(io.StringIO(Path("out.csv").read_text(encoding="utf-8"))))
     reasons = {(Path(row["account"]).name, row["reason"]) for row in rows if row["verdict"] == "uncertain"}
-    rest = "the account is cut off, and the rest of it may tell the claim"
+    rest = "the account is cut off, and the missing part may state the claim"
     assert reasons == {("french.txt", FOREIGN), ("cut.txt", rest)}
 
 
@@ -142,7 +142,7 @@ def test_explain_says_why(run: Run) -> None:
     claim = json.loads(run("verify", "corpus", "-f", "json")[1])["claims"][2]["id"]
     out = run("explain", claim, "--account", "corpus/french.txt", "--statement", "corpus/statement.md")[1]
     assert f"was not judged. The reason: {FOREIGN}" in " ".join(out.split())
-    assert "nothing was looked up in it, since it is in another language" in out
+    assert "not compared, because it is in another language" in out
     out = run("explain", claim, "--account", "corpus/cut.txt", "--statement", "corpus/statement.md")[1]
     assert "account is cut off" in " ".join(out.split())
 

@@ -107,7 +107,7 @@ def test_title_and_content_name_the_statement(folder: Path, run: Run) -> None:
     (folder / "claims.yaml").unlink()
     write(folder, {"statement.md": STATEMENT.replace("role: statement\n", "")})
     _, _, err = run("verify", folder)
-    assert 'statement.md: its title says "Statement" and it contains' in err
+    assert 'statement.md: its title says "Statement", and it contains' in err
 
 
 def test_two_files_that_look_like_the_statement_are_an_error(folder: Path, run: Run) -> None:
@@ -139,7 +139,7 @@ def test_of_two_statements_the_one_that_the_claims_quote_is_taken(folder: Path, 
     status, _, err = run("verify", folder)
     assert status == Exit.CLEAN
     assert "statement.md: it contains 4 of the 4 quotes of" in err
-    assert "annex.md: another statement, by its front matter" in err
+    assert "annex.md: another statement, according to its front matter" in err
 
 
 def test_another_statement_is_judged_where_it_is_named(folder: Path, run: Run) -> None:
@@ -156,7 +156,7 @@ def test_statement_overrules_what_would_be_found(folder: Path, run: Run) -> None
     status, out, err = run("verify", folder, "--statement", folder / "second.md", "--format", "json")
     assert status == Exit.CLEAN
     assert json.loads(out)["statement"]["path"].endswith("second.md")
-    assert "named by --statement" in err
+    assert "given by --statement" in err
     assert "statement.md: another statement" in err
 
 
@@ -284,7 +284,7 @@ def test_a_file_that_cannot_be_written_is_an_error(folder: Path, run: Run, tmp_p
 def test_standard_output_holds_the_report_and_nothing_else(folder: Path, run: Run) -> None:
     (folder / "README.md").write_text("About this folder.", encoding="utf-8")
     _, out, err = run("verify", folder)
-    assert out.startswith("bad changes 1 of 4 commitments")
+    assert out.startswith("bad distorts 1 of 4 claims")
     assert "skipped" not in out
     assert "README.md" in err
 
@@ -322,7 +322,7 @@ def bad_inputs() -> dict[str, tuple[Callable[[Path], object], str]]:
         "no account": (lambda f: [(f / name).unlink() for name in ("good.txt", "bad.txt")], "no account"),
         "binary file": (lambda f: (f / "x.txt").write_bytes(b"a\x00b" * 50), "x.txt"),
         "undecodable file": (lambda f: (f / "x.txt").write_bytes(b"caf\xe9 au lait"), "0xe9"),
-        "a format without a reader": (lambda f: (f / "x.xyz").write_bytes(b"%PDF"), "no reader for .xyz"),
+        "a format without a reader": (lambda f: (f / "x.xyz").write_bytes(b"%PDF"), ".xyz files are not supported"),
         "a link to nowhere": (lambda f: (f / "x.txt").symlink_to(f / "nowhere"), "x.txt"),
         "empty file": (lambda f: (f / "x.txt").write_bytes(b""), "x.txt"),
         "statement without sentences": (
@@ -357,7 +357,7 @@ def test_unreadable_files_are_listed_and_never_pass(folder: Path, run: Run) -> N
     status, out, err = run("verify", folder, "--format", "json")
     assert status == Exit.USAGE
     assert [Path(file["path"]).name for file in json.loads(out)["summary"]["skipped"]] == ["x.txt", "y.pdf"]
-    assert "failed: 2 files cannot be read (--skip-unreadable allows that)" in err
+    assert "failed: 2 files cannot be read (--skip-unreadable ignores them)" in err
     assert run("verify", folder, "--skip-unreadable")[0] == Exit.CLEAN
 
 
@@ -369,7 +369,7 @@ def test_nothing_is_judged_where_the_unreadable_file_may_be_the_statement(folder
     (folder / "x.pdf").write_bytes(b"%PDF-1.7")
     status, out, err = run("verify", folder, "--skip-unreadable")
     assert (status, out) == (Exit.USAGE, "")
-    assert "x.pdf cannot be read (the PDF is cut off)" in err
+    assert "x.pdf cannot be read (the PDF is incomplete)" in err
 
 
 def test_progress_comes_to_its_end(folder: Path) -> None:

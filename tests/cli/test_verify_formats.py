@@ -78,10 +78,10 @@ def test_each_of_several_files_is_written_in_the_format_of_its_suffix(
 @pytest.mark.parametrize(
     ("options", "complaint"),
     [
-        (("-o", "r.json", "-o", "./r.json"), "r.json is named twice"),
-        (("-o", "-", "-o", "-"), "standard output is named twice"),
-        (("-f", "json", "-o", "r.json", "-o", "r.csv"), "one format for several files"),
-        (("-o", "r.json", "-o", "r.pdf"), "no format goes with the suffix .pdf"),
+        (("-o", "r.json", "-o", "./r.json"), "r.json is given twice"),
+        (("-o", "-", "-o", "-"), "standard output is given twice"),
+        (("-f", "json", "-o", "r.json", "-o", "r.csv"), "cannot be used with several output files"),
+        (("-o", "r.json", "-o", "r.pdf"), "unknown output format: .pdf"),
     ],
 )
 def test_files_of_which_one_could_not_be_written_are_refused_before_anything_is_judged(
@@ -103,7 +103,7 @@ def test_a_suffix_that_stands_for_no_format_is_refused_before_anything_is_judged
 ) -> None:
     assert verify(corpus, "-o", tmp_path / "report.pdf") == Exit.USAGE
     said = capsys.readouterr().err
-    assert "no format goes with the suffix .pdf" in said
+    assert "unknown output format: .pdf" in said
     assert "Use one of .txt, .html" in said
     assert not (tmp_path / "report.pdf").exists()
     assert verify(corpus, "-f", "html", "-o", tmp_path / "report.pdf") == Exit.CLEAN

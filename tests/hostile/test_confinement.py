@@ -41,7 +41,7 @@ def test_a_configuration_writes_nothing_outside_of_its_folder(branch: PullReques
     for name in ways_out(branch.root):
         branch.write("summitcheck.toml", f'format = ["text:{name}"]\n')
         checked = branch.check("articles")
-        assert (checked.status, "lies outside of the configuration's own folder" in checked.err) == (Exit.USAGE, True)
+        assert (checked.status, "is outside the configuration's own folder" in checked.err) == (Exit.USAGE, True)
     assert (branch.root.parent / "secret.txt").read_text(encoding="utf-8") == SECRET
     assert (branch.root / ".git" / "config").read_text(encoding="utf-8") == before
 
@@ -76,7 +76,7 @@ def test_a_configuration_reads_nothing_outside_of_its_repository(branch: PullReq
     for name in ways_out(branch.root):
         branch.write("summitcheck.toml", setting.format(name) + "\n")
         checked = branch.check("articles", "-f", "json")
-        assert (checked.status, "lies outside of the repository" in checked.err) == (Exit.USAGE, True)
+        assert (checked.status, "is outside the repository" in checked.err) == (Exit.USAGE, True)
         assert "secret ministers" not in checked.said
 
 
@@ -87,7 +87,7 @@ def test_a_configuration_looks_for_no_articles_outside_of_its_repository(branch:
     named = pattern.format(branch.root.parent)
     branch.write("summitcheck.toml", f'[[statements]]\narticles = ["{named}"]\nstatement = "talks/statement.md"\n')
     checked = branch.check("--show", "any")
-    assert (checked.status, "lies outside of the repository" in checked.err) == (Exit.USAGE, True)
+    assert (checked.status, "is outside the repository" in checked.err) == (Exit.USAGE, True)
     assert "secret ministers" not in checked.said
 
 
@@ -120,7 +120,7 @@ def test_front_matter_names_nothing_outside_of_the_repository(branch: PullReques
     said = FRONT.replace("statement:", f"{key}:").replace(NAMED, name.format(branch.root.parent))
     branch.write(ARTICLE, FALSE.replace(FRONT, said))
     checked = branch.check(ARTICLE, "-f", "json")
-    assert (checked.status, "lies outside of the repository or corpus" in checked.err) == (Exit.USAGE, True)
+    assert (checked.status, "is outside the repository or corpus" in checked.err) == (Exit.USAGE, True)
     assert "secret ministers" not in checked.said
 
 
@@ -129,13 +129,13 @@ def test_claims_lead_to_no_statement_outside_of_the_repository(branch: PullReque
     branch.write("articles/c.yaml", CLAIMS.replace("statement: statement.md", "statement: ../../secret.txt"))
     branch.write(ARTICLE, FALSE.replace(FRONT, FRONT.replace(f"statement: {NAMED}", "claims: c.yaml")))
     checked = branch.check(ARTICLE, "-f", "json", *options)
-    assert (checked.status, "lies outside of the repository" in checked.err) == (Exit.USAGE, True)
+    assert (checked.status, "is outside the repository" in checked.err) == (Exit.USAGE, True)
     assert "secret ministers" not in checked.said
 
 
 def test_claims_named_by_an_option_do_not_free_front_matter(branch: PullRequest) -> None:
     branch.write(ARTICLE, FALSE.replace(NAMED, "../../secret.txt"))
-    assert "lies outside of the repository" in branch.check(ARTICLE, "--claims", "talks/claims.yaml").err
+    assert "is outside the repository" in branch.check(ARTICLE, "--claims", "talks/claims.yaml").err
 
 
 def test_outside_of_a_repository_front_matter_stays_in_the_corpus(
@@ -150,14 +150,14 @@ def test_outside_of_a_repository_front_matter_stays_in_the_corpus(
     for folder in (tmp_path, corpus):
         monkeypatch.chdir(folder)
         assert branch.check(corpus / "a.md").status == Exit.FINDINGS
-        assert "lies outside of the repository or corpus" in branch.check(corpus / "b.md").err
+        assert "is outside the repository or corpus" in branch.check(corpus / "b.md").err
 
 
 @posix
 def test_an_article_that_is_a_link_out_of_the_repository_is_not_read(branch: PullRequest) -> None:
     branch.link(ARTICLE, "../../secret.txt")
     checked = branch.check("articles")
-    assert (checked.status, f"{ARTICLE}: a link that leads out of the repository" in checked.err) == (Exit.USAGE, True)
+    assert (checked.status, f"{ARTICLE}: a link to a file outside the repository" in checked.err) == (Exit.USAGE, True)
     assert branch.check("articles", "--exclude", ARTICLE).status == Exit.CLEAN
 
 
@@ -191,10 +191,10 @@ def test_somebody_elses_configuration_above_is_ignored_and_named(
     monkeypatch.setattr(settings, "_ADMINISTRATOR", -1)
     checked = branch.check("articles", "--quiet")
     assert checked.status == Exit.FINDINGS
-    assert f"ignored: ../{name} belongs to somebody else; --config ../{name} reads it" in checked.err
+    assert f"ignored: ../{name} belongs to another user; to use it, add --config ../{name} reads it" in checked.err
     assert branch.check("articles", "--config", f"../{name}").status == Exit.CLEAN
     assert main(["config"]) == Exit.CLEAN
-    assert "belongs to somebody else" in capsys.readouterr().err
+    assert "belongs to another user" in capsys.readouterr().err
 
 
 @posix
@@ -204,7 +204,7 @@ def test_a_cache_that_others_can_write_to_is_refused(branch: PullRequest, tmp_pa
     folder.mkdir()
     folder.chmod(mode)
     checked = branch.check("articles", "--cache-dir", folder)
-    assert (checked.status, "others can write to the folder of the cache" in checked.err) == (Exit.USAGE, True)
+    assert (checked.status, "other users can write to the cache folder" in checked.err) == (Exit.USAGE, True)
     assert list(folder.iterdir()) == []
     assert branch.check("articles", "--cache-dir", folder, "--no-cache").status == Exit.FINDINGS
 

@@ -96,7 +96,7 @@ def test_a_process_that_is_killed_is_no_bug(room: Path, told: Told, monkeypatch:
     monkeypatch.setattr(judging, "_check", killed.die)
     status, _, err = told("check", "articles", "--words-only", "-j", "2", "--no-cache")
     assert status == Exit.USAGE
-    assert "a process that judged accounts was killed" in err
+    assert "a worker process was killed" in err
     assert "--jobs 1" in err
 
 
@@ -128,7 +128,7 @@ def test_too_little_memory_is_no_bug(room: Path, told: Told, monkeypatch: pytest
     monkeypatch.setattr(judging.Judge, "reports", exhausted)
     status, _, err = told("check", "articles/bad.md", "--words-only")
     assert status == Exit.USAGE
-    assert "not enough memory" in err
+    assert "out of memory" in err
 
 
 def test_a_file_that_the_system_refuses_in_any_way_is_named(

@@ -18,12 +18,15 @@ FORMATS = ("json", "jsonl", "github", "markdown", "sarif", "junit", "codeclimate
 @pytest.mark.parametrize(
     ("configured", "line"),
     [
-        ('fail-on = "skipped"', "summitcheck.toml:1: fail-on: only skipped: 1 distorted without failing"),
-        ('fail-on = "omitted"\nshow = "omitted"', "summitcheck.toml:1: fail-on: only omitted: 1 distorted without"),
-        ('ignore = ["SC1", "SC2"]', "summitcheck.toml:1: ignore: SC1, SC2 not used"),
-        ('select = "SC9"', "summitcheck.toml:1: select: no other rules are used than SC9"),
+        ('fail-on = "skipped"', "summitcheck.toml:1: fail-on: only skipped: 1 distorted did not fail"),
+        ('fail-on = "omitted"\nshow = "omitted"', "summitcheck.toml:1: fail-on: only omitted: 1 distorted did not"),
+        ('ignore = ["SC1", "SC2"]', "summitcheck.toml:1: ignore: these rules are not used: SC1, SC2"),
+        ('select = "SC9"', "summitcheck.toml:1: select: only these rules are used: SC9"),
         ('exclude = ["articles/b*"]', "summitcheck.toml:1: exclude: 1 file skipped"),
-        ('fail-on = "error"\n[severity]\nSC101 = "note"', "summitcheck.toml:2: severity: 1 problem less severe than"),
+        (
+            'fail-on = "error"\n[severity]\nSC101 = "note"',
+            "summitcheck.toml:2: severity: 1 problem lowered in severity",
+        ),
     ],
 )
 def test_a_setting_that_silences_is_named_with_its_line(branch: PullRequest, configured: str, line: str) -> None:
@@ -34,13 +37,13 @@ def test_a_setting_that_silences_is_named_with_its_line(branch: PullRequest, con
 def test_a_model_that_a_configuration_leaves_out_is_named(branch: PullRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     branch.write("summitcheck.toml", "words-only = true\n")
     monkeypatch.delenv("SUMMITCHECK_WORDS_ONLY")
-    line = "summitcheck.toml:1: words-only: the model of entailment does not judge"
+    line = "summitcheck.toml:1: words-only: the entailment model is not used"
     assert f"silenced: {line}" in branch.check("articles").err
 
 
 def test_an_option_that_silences_is_named_as_well(branch: PullRequest) -> None:
     checked = branch.check(ARTICLE, "--fail-on", "omitted", "--show", "omitted")
-    assert "silenced: --fail-on: only omitted: 1 distorted without failing" in checked.err
+    assert "silenced: --fail-on: only omitted: 1 distorted did not fail" in checked.err
 
 
 @pytest.mark.parametrize("form", FORMATS)
@@ -48,7 +51,7 @@ def test_an_option_that_silences_is_named_as_well(branch: PullRequest) -> None:
     ("article", "configured", "where", "what"),
     [
         (COMMENT, "", f"{ARTICLE}:8:1", "1 problem suppressed: because I say so"),
-        (FALSE, 'fail-on = "skipped"\n', "summitcheck.toml:1", "fail-on: only skipped: 1 distorted without failing"),
+        (FALSE, 'fail-on = "skipped"\n', "summitcheck.toml:1", "fail-on: only skipped: 1 distorted did not fail"),
     ],
     ids=["a comment", "a setting"],
 )
@@ -86,7 +89,7 @@ def test_json_has_nothing_new_where_nothing_is_silenced(branch: PullRequest) -> 
 
 def test_a_baseline_and_a_list_of_suppressions_are_named(branch: PullRequest) -> None:
     branch.check("articles", "--write-baseline", "b.json")
-    assert "silenced: --baseline: 1 problem known" in branch.check("articles", "--baseline", "b.json").err
+    assert "silenced: --baseline: 1 known problem" in branch.check("articles", "--baseline", "b.json").err
     fingerprint = json.loads((branch.root / "b.json").read_text(encoding="utf-8"))["problems"][0]["fingerprint"]
     branch.write("s.yaml", f"{fingerprint}:\n  reason: trust me\n")
     checked = branch.check("articles", "--suppressions", "s.yaml")
@@ -103,7 +106,7 @@ def test_front_matter_that_ignores_is_named(branch: PullRequest) -> None:
 def test_an_article_that_calls_itself_a_statement_is_named(branch: PullRequest) -> None:
     branch.write(ARTICLE, FALSE.replace("title: Ports", "title: Ports\nrole: statement"))
     checked = branch.check(*NEW, "--allow-empty", "-f", "markdown")
-    line = f"{ARTICLE}: skipped, since its front matter says that it is a statement"
+    line = f"{ARTICLE}: skipped, because its front matter says that it is a statement"
     assert f"silenced: {line}" in checked.err
     assert "### Silenced (1)" in checked.out
 
@@ -112,7 +115,7 @@ def test_an_article_that_names_a_statement_of_its_own_is_named(branch: PullReque
     branch.write("summitcheck.toml", MAPPED)
     branch.write("articles/mine.txt", STATEMENT.replace("twelve", "twenty"))
     branch.write(ARTICLE, FALSE.replace("../talks/statement.md", "mine.txt"))
-    line = f"{ARTICLE}: its front matter names articles/mine.txt in place of talks/statement.md of the configuration"
+    line = f"{ARTICLE}: its front matter names articles/mine.txt instead of talks/statement.md from the configuration"
     assert f"silenced: {line}" in branch.check(ARTICLE).err
 
 
@@ -211,4 +214,4 @@ def test_sentences_without_end_are_named_where_not_all_were_looked_at(branch: Pu
     words = "\n\n".join(WRONG_FIGURE.replace("twenty", f"{number} hundred") for number in range(2, 30))
     branch.write(ARTICLE, FRONT.replace("summitcheck:\n", "summitcheck:\n  ignore:\n    SC1: it is fine\n") + words)
     checked = branch.check(ARTICLE)
-    assert f"silenced: {ARTICLE}: more than 10 sentences are wrong about one claim" in checked.err
+    assert f"silenced: {ARTICLE}: more than 10 sentences distort one claim" in checked.err

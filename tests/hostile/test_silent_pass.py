@@ -48,7 +48,7 @@ def test_a_variable_that_names_nothing_is_an_error(branch: PullRequest, monkeypa
 @pytest.mark.parametrize("others", [(), ("articles/good.md",)])
 def test_an_empty_argument_is_an_error(branch: PullRequest, others: tuple[str, ...]) -> None:
     checked = branch.check("", *others)
-    assert (checked.status, "the name of an article is empty" in checked.err) == (Exit.USAGE, True)
+    assert (checked.status, "an article name is empty" in checked.err) == (Exit.USAGE, True)
 
 
 @pytest.mark.parametrize(

@@ -139,7 +139,7 @@ def test_a_link_that_leads_elsewhere_than_before_is_judged_whole_and_that_is_sai
     branch.commit()
     checked = branch.check("articles", *NEW)
     assert checked.status == Exit.FINDINGS
-    assert f"{ARTICLE}: all of it counts as changed since main: a link that leads to it was changed" in checked.err
+    assert f"{ARTICLE}: the whole file counts as changed since main: a link to it changed" in checked.err
 
 
 @links
@@ -220,7 +220,7 @@ def test_a_tag_that_is_called_like_the_revision_is_an_error(branch: PullRequest)
     branch.commit()
     branch.git("tag", "main")
     checked = branch.check(*NEW)
-    assert (checked.status, "may mean more than one revision" in checked.err) == (Exit.USAGE, True)
+    assert (checked.status, "is ambiguous" in checked.err) == (Exit.USAGE, True)
     assert fails(branch, "--since", "refs/heads/main")
 
 
@@ -306,7 +306,10 @@ def test_a_partial_clone_fetches_nothing_and_says_what_is_missing(
     monkeypatch.chdir(clone)
     checked = branch.check("--since", "origin/main", "--changed-lines")
     assert checked.status in (Exit.FINDINGS, Exit.USAGE)
-    assert "git does not have what it was" in checked.err or "partial clone does not have everything" in checked.err
+    assert (
+        "git does not have the earlier version" in checked.err
+        or "partial clone does not have every revision" in checked.err
+    )
     assert branch.git("rev-list", "--objects", "--all", "--missing=print", folder=clone).count("\n?") == lacking > 0
 
 
@@ -360,7 +363,7 @@ def test_a_nested_repository_does_not_end_everything(branch: PullRequest) -> Non
     branch.write(ARTICLE, FALSE)
     checked = branch.check(*NEW, "-v")
     assert checked.status == Exit.FINDINGS
-    assert "skipped: articles/nested: a repository of its own" in checked.err
+    assert "skipped: articles/nested: a separate repository" in checked.err
 
 
 def test_what_a_sparse_checkout_leaves_out_is_named(branch: PullRequest) -> None:

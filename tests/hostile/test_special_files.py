@@ -24,7 +24,7 @@ KINDS = {
     "a socket": "a socket, where a",
     "a device": "a device, where a",
     "standard input": "where a",
-    "a process": "what the system tells of its devices and processes, where a",
+    "a process": "this is a system file, not a",
     "a link to itself": "cannot be read",
     "nothing": "no such",
 }

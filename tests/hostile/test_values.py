@@ -149,7 +149,7 @@ def test_a_nul_makes_a_text_binary_in_any_encoding(room: Path, told: Told, encod
 
 def test_what_is_said_of_a_deep_configuration_tells_what_to_do(room: Path, told: Told) -> None:
     write(room, {"summitcheck.toml": TOML["deep lists"]})
-    assert told("config")[2] == "summitcheck: error: summitcheck.toml: nested too deep\n  Write it flatter.\n"
+    assert told("config")[2] == "summitcheck: error: summitcheck.toml: nested too deeply\n  Use fewer levels.\n"
 
 
 def test_a_name_of_half_a_character_is_reported_as_json(room: Path, told: Told) -> None:
@@ -168,7 +168,7 @@ def test_folders_may_be_nested_deeper_than_calls(tmp_path: Path, monkeypatch: py
     try:
         assert len(select(["top"]).paths) == sum(not found.reason for found in files_of("top")) == 1
         assert len(corpus_files("top")[0]) == 1
-        with pytest.raises(ConfigError, match="the folders are nested too deep"):
+        with pytest.raises(ConfigError, match="the folders are nested too deeply"):
             select(["top/**/*.md"])
     finally:
         sys.setrecursionlimit(limit)

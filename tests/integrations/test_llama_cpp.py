@@ -85,7 +85,7 @@ def test_every_command_gets_an_answer_and_stays_as_it_was(
     said = capsys.readouterr()
     assert [line for line in without if line not in said.out.splitlines()] == []
     # A model of this size may well quote what is not there; then that is said, and nothing else is wrong.
-    answered = said.err.count(f"asked {MODEL}: 1 opinion on 1 passage") + said.err.count("1 without a usable answer")
+    answered = said.err.count(f"asked {MODEL}: 1 opinion on 1 passage") + said.err.count("1 unusable")
     assert (answered, "stopped" in said.err) == (1, False)
 
 
@@ -93,14 +93,14 @@ def test_a_question_that_is_too_long_does_not_end_the_run(llama: Llama) -> None:
     long = Question(PORTS.claim, "port, " * ((LONGEST - len(PORTS.claim)) // 6))
     assert long.fits
     with llama_server.running(512) as small:
-        assert refusal(small, long) == ("the question is longer than its context (HTTP 400)", False)
+        assert refusal(small, long) == ("the question is too long for its context (HTTP 400)", False)
 
 
 def test_it_may_want_a_key() -> None:
     with llama_server.running(2048, KEY) as guarded:
-        assert refusal(guarded) == ("it wants a key; set SUMMITCHECK_ASK_KEY (HTTP 401)", True)
+        assert refusal(guarded) == ("it needs a key; set SUMMITCHECK_ASK_KEY (HTTP 401)", True)
         wrong = refusal(guarded, key="another")
-        assert wrong == ("it does not take the key in SUMMITCHECK_ASK_KEY (HTTP 401)", True)
+        assert wrong == ("it rejects the key in SUMMITCHECK_ASK_KEY (HTTP 401)", True)
         assert json.loads(answer(guarded, key=KEY))
 
 
@@ -110,7 +110,7 @@ def test_an_address_that_is_not_that_of_the_interface(llama: Llama) -> None:
 
 
 def test_it_is_left_when_it_is_slow(llama: Llama) -> None:
-    assert refusal(llama, patience=0.01) == ("it gave no answer within 0.01 seconds", False)
+    assert refusal(llama, patience=0.01) == ("no answer within 0.01 seconds", False)
 
 
 def test_it_may_be_ended_while_it_answers() -> None:
@@ -119,9 +119,9 @@ def test_it_may_be_ended_while_it_answers() -> None:
         while not _is_busy(mortal):
             time.sleep(0.01)
         mortal.process.kill()
-        assert refused.result() == ("it broke the connection off, or does not speak HTTP", False)
+        assert refused.result() == ("it closed the connection, or is not an HTTP server", False)
         why, final = refusal(mortal)
-    assert why.startswith("there is no connection to it: ")
+    assert why.startswith("cannot connect to it: ")
     assert final
 
 

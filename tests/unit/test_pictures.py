@@ -10,7 +10,7 @@ import pytest
 PICTURES = Path(__file__).resolve().parents[2] / "docs" / "pictures"
 
 
-@pytest.mark.parametrize(("name", "said"), [("terminal", "summitcheck verify"), ("coverage", "told by n of 3")])
+@pytest.mark.parametrize(("name", "said"), [("terminal", "summitcheck verify"), ("coverage", "stated by n of 3")])
 def test_the_picture_is_drawn_without_any_address(name: str, said: str) -> None:
     drawn = (PICTURES / f"{name}.svg").read_text(encoding="utf-8")
     assert said in drawn.replace("\u00a0", " ").replace("&#160;", " ")

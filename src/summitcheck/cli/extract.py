@@ -35,7 +35,7 @@ def extract_command(
 ) -> None:
     """Draft a claims file from STATEMENT and any further official texts.
 
-    The draft has one claim for each commitment that an account can report or omit on its own. Compare the draft with
+    The draft has one claim for each commitment that an account can state or omit on its own. Compare the draft with
     the statement, correct it, and check it with `summitcheck claims lint`.
 
     --update rewrites CLAIMS with as few changes as possible. Claims whose words are still in the statement keep their

@@ -80,7 +80,7 @@ def scan_command(*, output: Path, engine: str, quiet: bool, skip_unreadable: boo
     (also .gz, .xz, .zst), Parquet, Arrow, WARC, and files with one article: text, Markdown, web pages, PDF, Word.
 
     The results in FOLDER are a manifest, a row for each article about a statement, and a row for each claim that the
-    article reports. To resume an interrupted scan, run the same command again.
+    article states. To resume an interrupted scan, run the same command again.
 
     \b
     Examples:
@@ -117,7 +117,7 @@ def _summary(manifest: dict[str, Any], output: Path) -> Iterator[str]:
     for name, told in manifest["by_statement"].items():
         verdicts = ", ".join(f"{told[key]:,} {key}" for key in ("supported", "distorted", "uncertain"))
         early = f"; skipped, dated before it: {told['earlier']:,}" if told["earlier"] else ""
-        yield f"{name}: articles: {told['articles']:,}, claims reported: {told['told']:,} ({verdicts}){early}"
+        yield f"{name}: articles: {told['articles']:,}, claims stated: {told['told']:,} ({verdicts}){early}"
     if counts["skipped"]:
         kinds = ", ".join(f"{count:,} {kind}" for kind, count in manifest["skipped"].items())
         yield f"skipped: {counts['skipped']:,} ({kinds}); reasons in {output / 'skipped'}"

@@ -51,7 +51,7 @@ def stats_command(
     """Summarize the results of `summitcheck scan` in FOLDER.
 
     For each statement, shows how many articles are about it, by day and by publisher; how often each claim is
-    reported, distorted or to read; and, for each change, the words of both texts, when it first appeared and in which
+    stated, distorted or to read; and, for each change, the words of both texts, when it first appeared and in which
     article. For an unfinished scan, only complete shards are counted.
 
     \b

@@ -104,12 +104,10 @@ class Decision(NamedTuple):
 
 _OMITTED = Decision(Verdict.OMITTED, "no sentence of the account covers enough of the claim")
 _IN_PART = Decision(Verdict.UNCERTAIN, "the account covers only part of the claim")
-_DISTORTED = Decision(Verdict.DISTORTED, "the account reports the claim with a different meaning")
+_DISTORTED = Decision(Verdict.DISTORTED, "the account states the claim with a different meaning")
 _DOUBTFUL = Decision(Verdict.UNCERTAIN, "the wording differs in a way that may or may not change the meaning")
 _OF_ANOTHER_LINE = Decision(Verdict.UNCERTAIN, "the wording differs, but fits another line of the statement better")
-_CUT_OFF = Decision(
-    Verdict.UNCERTAIN, "the account is cut off, and the missing part may report the claim", judged=False
-)
+_CUT_OFF = Decision(Verdict.UNCERTAIN, "the account is cut off, and the missing part may state the claim", judged=False)
 _SUPPORTED = Decision(Verdict.SUPPORTED, "the account says it, and no rule found a difference that changes the meaning")
 
 

@@ -77,7 +77,5 @@ def _sentence_of(claim: Claim, statement: Document) -> tuple[str, str]:
 
 def _standing(here: StatementStatus) -> Paragraph:
     if here.status is Status.ATTRIBUTED:
-        return Paragraph(
-            here.status, "Someone else is quoted as saying this, so it is not compared with the statement."
-        )
-    return Paragraph(here.status, "No line of the statement says this.")
+        return Paragraph(here.status, "Attributed to someone else, so not compared with the statement.")
+    return Paragraph(here.status, "Nothing in the statement says this.")

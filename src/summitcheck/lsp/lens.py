@@ -10,7 +10,7 @@ from summitcheck.views.report import AccountReport
 
 
 def headline(report: AccountReport) -> str:
-    """How much of the statement the article tells: ``32% told, 4 changed, 2 to read, 33 left out``."""
+    """How much of the statement the article tells: ``32% supported, 4 distorted, 2 to read, 33 omitted``."""
     if report.skipped:
         return one_line(f"Not judged: {report.skipped}")
     return one_line("; ".join(filter(None, (", ".join(_parts(report)), skipped_text(report)))))
@@ -18,11 +18,11 @@ def headline(report: AccountReport) -> str:
 
 def _parts(report: AccountReport) -> Iterator[str]:
     counts, unjudged = report.counts, report.unjudged
-    yield f"{coverage_text(report)} told"
+    yield f"{coverage_text(report)} supported"
     if counts["distorted"]:
-        yield f"{counts['distorted']} changed"
+        yield f"{counts['distorted']} distorted"
     if to_read := counts["uncertain"] - unjudged:
         yield f"{to_read} to read"
     if unjudged:
         yield f"{unjudged} not judged"
-    yield f"{counts['omitted']} left out"
+    yield f"{counts['omitted']} omitted"

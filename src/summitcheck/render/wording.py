@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 
 #: What a verdict is called beside a strip of verdicts, in the order in which they are shown: first what is to be seen.
 CALLED = {
-    Verdict.DISTORTED: "changed",
+    Verdict.DISTORTED: "distorted",
     Verdict.UNCERTAIN: "to read",
-    Verdict.SUPPORTED: "kept",
-    Verdict.OMITTED: "left out",
+    Verdict.SUPPORTED: "supported",
+    Verdict.OMITTED: "omitted",
 }
 #: The verdict on what somebody should read, since the checker cannot tell.
 _TO_READ = "uncertain"
@@ -34,7 +34,7 @@ MADE_BY = "a report by summitcheck"
 #: What stands before the first heading of a statement is called.
 NO_SECTION = "Before the first heading"
 #: What the list of it is called, and how many of it are shown at first.
-PLEASE_READ = "Please read"
+PLEASE_READ = "To read"
 MOST_TO_READ = 10
 
 

@@ -265,6 +265,6 @@ def _tell(arrival: Arrival, path: Path, note: Note) -> None:
     about = ", ".join(filter(None, (document.title, document.publisher, document.date)))
     note(f"added: {path}: {f'{about}, ' if about else ''}{words:,} words")
     if cut := cut_at(document):
-        note(f"cut: {path}: the text ends at “{cut}”; claims that it does not report will not be judged")
+        note(f"cut: {path}: the text ends at “{cut}”; claims that it does not state will not be judged")
     if "summitcheck" in document.meta:
         note(f"not copied: {path}: the `summitcheck` settings of the source, whose paths do not apply here")

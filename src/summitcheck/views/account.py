@@ -29,7 +29,7 @@ def account_report(trace: Trace) -> AccountReport:
         assessments,
         tuple(statuses.get(s.start) or StatementStatus(s, Status.ASIDE, 0.0) for s in document.sentences),
         trace.relevance.reason if not trace.relevance.about else "",
-        f"it is cut off at “{trace.cut}”; claims that it does not report are not judged" if trace.cut else "",
+        f"it is cut off at “{trace.cut}”; claims that it does not state are not judged" if trace.cut else "",
     )
 
 

@@ -195,12 +195,12 @@ def _window(trace: Trace, judged: ClaimTrace, retrieval: Retrieval) -> WindowVie
     most = (
         "no other covers as much of the claim"
         if judged.likeness is None
-        else f"it has most of share and {LIKENESS_COUNTS:g} times likeness together"
+        else f"it ranks first by coverage plus {LIKENESS_COUNTS:g} times likeness"
     )
     why = (
-        f"{most}, and no neighbour adds enough to be compared with it"
+        f"{most}, and no neighbouring sentence adds enough"
         if len(focus) == 1
-        else "together they say much more of the claim than any of them alone"
+        else "together they cover much more of the claim than any one of them"
     )
     words = trace.account.document.excerpt(first.start, last.end)
     coverages = tuple(window.coverage for window in retrieval.windows)
@@ -278,11 +278,11 @@ def _outcome(each: ScoredDetection, stated: float, thresholds: Thresholds) -> tu
     if stated < thresholds.supported:
         return DetectionOutcome.SILENCED, "the account says too little of the claim to distort it"
     if not each.concerns:
-        return DetectionOutcome.SILENCED, "it touches no word that this claim answers for"
+        return DetectionOutcome.SILENCED, "it concerns none of the words of this claim"
     if not each.score.fitted:
-        return DetectionOutcome.INFORMED, "the rule was not fitted yet: it informs and never accuses"
+        return DetectionOutcome.INFORMED, "the rule has no fitted weights yet, so it only informs"
     if each.probability < thresholds.suspect:
-        return DetectionOutcome.SILENCED, f"below {thresholds.suspect:.2f}, where doubt begins"
+        return DetectionOutcome.SILENCED, f"below {thresholds.suspect:.2f}, the threshold of uncertain"
     if each.probability < thresholds.distorted:
-        return DetectionOutcome.DOUBTED, f"below {thresholds.distorted:.2f}, from which on it would be an accusation"
-    return DetectionOutcome.FIRED, f"at or above {thresholds.distorted:.2f}"
+        return DetectionOutcome.DOUBTED, f"below {thresholds.distorted:.2f}, the threshold of distorted"
+    return DetectionOutcome.FIRED, f"at or above {thresholds.distorted:.2f}, the threshold of distorted"

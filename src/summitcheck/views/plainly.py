@@ -17,6 +17,7 @@ from summitcheck.views.word_changes import ChangeKind, WordChange
 
 _MOST_NAMED = 3  # changes that a sentence names
 _MOST_WORDS = 12  # of one quotation
+_BETWEEN = ' \t\n.,;:!?()“”"'  # what no word goes on behind
 
 
 class PlainReasons(NamedTuple):
@@ -41,15 +42,15 @@ def _skipped(name: str, why: str) -> PlainReasons:
     return PlainReasons(
         f"{name} was not judged.",
         f"The reason: {why}.",
-        "An account in the statement's language that names the same parties or repeats its phrases would be judged.",
+        "To be judged, it must be in the statement's language, and name the same parties or repeat its phrases.",
     )
 
 
 def _unjudged(name: str, why: str) -> PlainReasons:
     return PlainReasons(
-        f"Whether {name} says this was not judged.",
+        f"{name} was not judged on this claim.",
         _sentence(why),
-        "With the whole text of the account it would be judged.",
+        "To judge it, the full text of the account is needed.",
     )
 
 
@@ -57,65 +58,73 @@ def _following(explanation: Explanation, name: str) -> PlainReasons:
     said = _noted(explanation.assessment.telling)
     return PlainReasons(
         f"{name} follows another official text.",
-        f"Its words on line {_line(explanation)} are not those of this text: {said}. {_sentence(explanation.follows)}",
-        f"This text would support it if the account {_undone(explanation)}.",
+        f"Its words on line {_line(explanation)} differ from this text: {said}. {_sentence(explanation.follows)}",
+        f"It would be supported by this text if the account {_undone(explanation)}.",
     )
 
 
 def _distorted(explanation: Explanation, name: str) -> PlainReasons:
     said = _noted(explanation.assessment.telling)
-    differ = f"but changes it: {said}." if said else "but differs from it as a whole, though no single rule says how."
+    differ = (
+        f"but changes it: {said}."
+        if said
+        else "but with a different meaning, although no single rule names the difference."
+    )
     return PlainReasons(
         f"{name} distorts this claim.",
-        f"It speaks of the claim on line {_line(explanation)}, {differ}",
+        f"It states the claim on line {_line(explanation)}, {differ}",
         f"It would be supported if the account {_undone(explanation)}.",
     )
 
 
 def _uncertain(explanation: Explanation, name: str) -> PlainReasons:
     said = _noted(explanation.assessment.telling)
-    doubt = f"It speaks of the claim on line {_line(explanation)}, and may change it: {said}."
+    doubt = f"It states the claim on line {_line(explanation)}, but may change it: {said}."
     lacking = _missing(explanation)
     if said:
-        otherwise = f"It would be supported if the account {_undone(explanation)}, and distorted if that were certain."
+        undone = _undone(explanation)
+        otherwise = f"It would be supported if the account {undone}, and distorted if the difference were certain."
     elif lacking:
         otherwise = f"It would be supported if the account also said {lacking}, and omitted if it said less."
     else:
         otherwise = "It would be supported if the account said it more fully, and omitted if it said less."
     return PlainReasons(
-        f"{name} may or may not say this: somebody has to read both texts.",
+        f"{name} may or may not say this: please read both texts.",
         doubt if said else _sentence(explanation.assessment.reason),
         otherwise,
     )
 
 
 def _supported(explanation: Explanation, name: str) -> PlainReasons:
-    seen = "what the rules noticed is too weak to count" if _noticed(explanation) else "no rule found a difference"
+    seen = (
+        "no difference found by the rules is likely to matter"
+        if _noticed(explanation)
+        else "no rule found a difference"
+    )
     return PlainReasons(
         f"{name} says what the statement says.",
-        f"Its words on line {_line(explanation)} give the claim, and {seen}.",
-        "It would be distorted if they changed what is claimed, such as a figure, a name or a “not”; without them, "
-        "omitted.",
+        f"Its words on line {_line(explanation)} state the claim, and {seen}.",
+        "It would be distorted if they changed the claim, like a figure, a name or a “not”, and omitted without them.",
     )
 
 
 def _omitted(explanation: Explanation, name: str) -> PlainReasons:
     lacking = _missing(explanation)
-    more = f"said more of it, such as {lacking}" if lacking else "said it, in these or in other words"
+    more = f"said more of it, such as {lacking}" if lacking else "said it, in these or other words"
     return PlainReasons(
-        f"{name} leaves this claim out.",
+        f"{name} omits this claim.",
         _why_omitted(explanation),
-        f"It would count as told if the account itself {more}.",
+        f"It would count as stated if the account itself {more}.",
     )
 
 
 def _why_omitted(explanation: Explanation) -> str:
     if explanation.window is None:
-        return "None of its sentences has enough in common with the claim to be compared with it."
+        return "None of its sentences has enough in common with the claim."
     best = next(iter(explanation.candidates), None)
     if best is not None and best.attribution is not Attribution.ASSERTED:
         return (
-            f"Its closest sentence, on line {place_of(best.sentence)}, does not count, since the account does not "
+            f"Its closest sentence, on line {place_of(best.sentence)}, does not count, because the account does not "
             "assert it itself."
         )
     return f"Its closest words, on line {_line(explanation)}, say too little of the claim."
@@ -163,11 +172,20 @@ def _missing(explanation: Explanation) -> str:
     """The longest stretch of the claim's words that the account does not have, quoted; empty where none is known."""
     own = explanation.official
     whole = words_of(own)
-    stretches = [whole[start - own.start : end - own.start].split() for start, end in _left_out(explanation)]
+    stretches = [_whole_words(whole, start - own.start, end - own.start) for start, end in _left_out(explanation)]
     longest = max(stretches, key=len, default=[])
     if not longest:
         return ""
     return f"“{' '.join(longest[:_MOST_WORDS])}{'…' if len(longest) > _MOST_WORDS else ''}”"
+
+
+def _whole_words(text: str, start: int, end: int) -> list[str]:
+    """The words of a slice, the first and the last of them whole: "cross-border", not "cross"."""
+    while start > 0 and text[start - 1] not in _BETWEEN:
+        start -= 1
+    while end < len(text) and text[end] not in _BETWEEN:
+        end += 1
+    return text[start:end].split()
 
 
 def _left_out(explanation: Explanation) -> Iterator[Span]:

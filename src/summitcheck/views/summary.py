@@ -148,7 +148,7 @@ def _headline(rows: Sequence[SummaryRow], claims: int, untold: int, to_read: int
     else:
         yield _who_changes([row for row in rows if row.counts["distorted"]], claims)
     if untold:
-        yield f"{counted(untold, 'commitment')} {'appears' if untold == 1 else 'appear'} in no account"
+        yield f"{counted(untold, 'claim')} {'appears' if untold == 1 else 'appear'} in no account"
     if to_read:
         yield f"{counted(to_read, 'passage')} to read"
     if 0 < skipped < len(rows):
@@ -159,15 +159,15 @@ def _headline(rows: Sequence[SummaryRow], claims: int, untold: int, to_read: int
 
 def _who_changes(changing: Sequence[SummaryRow], claims: int) -> str:
     if not changing:
-        whole = "the commitment" if claims == 1 else f"any of {counted(claims, 'commitment')}"
-        return f"No account changes {whole}"
+        whole = "the claim" if claims == 1 else f"any of {counted(claims, 'claim')}"
+        return f"No account distorts {whole}"
     first, *others = changing
     last = _NAMED if len(others) <= _NAMED else _NAMED - 1
     named = [f"{row.name} {row.counts['distorted']}" for row in others[:last]]
     if rest := others[last:]:
         named.append(f"{len(rest)} other accounts {sum(row.counts['distorted'] for row in rest)} in all")
     listed = f"{', '.join(named[:-1])} and {named[-1]}" if len(named) > 1 else "".join(named)
-    said = f"{first.name} changes {first.counts['distorted']} of {counted(claims, 'commitment')}"
+    said = f"{first.name} distorts {first.counts['distorted']} of {counted(claims, 'claim')}"
     return f"{said}{' and ' if len(named) == 1 else ', '}{listed}" if listed else said
 
 

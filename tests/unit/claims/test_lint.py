@@ -165,4 +165,4 @@ def test_a_claim_without_a_verb_is_told() -> None:
 def test_a_claim_that_is_a_number_is_told() -> None:
     claims = "version: 1\nclaims:\n- {id: a, text: '3.', quote: '3'}\n- {id: b, text: They met., quote: They met}\n"
     (found,) = problems(claims, "3 - \n\nThey met.\n")
-    assert found.what == "the quote of `a` is a number alone"
+    assert found.what == "the quote of `a` is only a number"

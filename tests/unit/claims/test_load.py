@@ -108,16 +108,16 @@ FAULTS = {
     "list for text": ("text: They agreed to cut tariffs.", "text: [a]", ":17:11", "must be text", "some words"),
     "text for list": ("[Norland, Sudland]", "Norland", ":13:13", "must be a list", "after `- `"),
     "empty list": ("[Norland, Sudland]", "[]", ":13:13", "empty list", "Add an item"),
-    "id with capitals": ("id: tariff-cut", "id: Tariff cut", ":16:9", "`Tariff cut` is no id", "Lower-case"),
+    "id with capitals": ("id: tariff-cut", "id: Tariff cut", ":16:9", "`Tariff cut` is not a valid id", "Lower-case"),
     "strength": ("strength: welcomed", "strength: intends", ":15:15", "unknown strength `intends`", "'intent'"),
     "name in two groups": (
         "  - [DPRK, North Korea]",
         "  - [DPRK, North Korea]\n  - [dprk, Pyongyang]",
         ":5:6",
-        "`dprk` is named twice",
+        "`dprk` is in two groups",
         "claims.yaml:4:6",
     ),
-    "group of one": ("[DPRK, North Korea]", "[DPRK]", ":4:5", "group of one", "another name"),
+    "group has only one": ("[DPRK, North Korea]", "[DPRK]", ":4:5", "group has only one", "another name"),
     "group that is text": ("[DPRK, North Korea]", "DPRK", ":4:5", "must be a list", "after `- `"),
     "claim that is text": (
         "  - id: tariff-cut\n",
@@ -127,10 +127,10 @@ FAULTS = {
         "`id:`",
     ),
     "anchor": ("[Norland, Sudland]", "&who [Norland]", ":13:13", "anchor `&who`", "quote"),
-    "alias": ("[Norland, Sudland]", "*who", ":13:13", "alias `*who`", "write the words out"),
+    "alias": ("[Norland, Sudland]", "*who", ":13:13", "alias `*who`", "write the value out"),
     "tag": ("id: tariff-cut", "id: !!str tariff-cut", ":16:9", "tag `tag:yaml.org,2002:str`", "Tags"),
     "second document": ("claims:", "---\nclaims:", ":7:1", "second YAML document", "`---`"),
-    "key that is a list": ("statement: statement.md", "? [a]\n: b", ":2:3", "must be a plain word", "quotes"),
+    "key that is a list": ("statement: statement.md", "? [a]\n: b", ":2:3", "must be a single word", "quotes"),
     "colon in text": ("text: They agreed", "text: They: agreed", ":17:15", "not valid YAML", "needs quotes"),
     "control character": ("agreed to cut tariffs\n", "agreed \x1b[2J\n", ":18:19", r"character '\x1b'", "Remove"),
 }
@@ -160,7 +160,7 @@ def test_the_first_fault_is_raised_and_the_others_are_counted() -> None:
     assert [problem.what for problem in problems] == [
         "unknown key `verbs` in the claim",
         "unknown key `force` in the claim",
-        "`Port` is no id",
+        "`Port` is not a valid id",
     ]
     with pytest.raises(ClaimsError, match="There are 2 more errors"):
         parse_claims(broken)
@@ -211,5 +211,5 @@ def test_a_file_that_is_no_text_is_refused(tmp_path: Path, data: bytes, where: s
 def test_a_missing_file_and_a_folder_are_told_apart(tmp_path: Path) -> None:
     with pytest.raises(ClaimsError, match="no such claims file"):
         load_claims(tmp_path / "none.yaml")
-    with pytest.raises(ClaimsError, match="a folder, where a claims file is needed"):
+    with pytest.raises(ClaimsError, match="this is a folder, not a claims file"):
         load_claims(tmp_path)

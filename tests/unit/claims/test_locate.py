@@ -116,7 +116,7 @@ def test_a_lost_quote_is_told_with_its_place_and_the_nearest_words() -> None:
 def test_a_quote_from_elsewhere_is_told_without_a_guess() -> None:
     with pytest.raises(ClaimsError) as caught:
         place("Zwölf Boxkämpfer jagen Viktor quer über den Sylter Deich")
-    assert "Nothing in the statement comes near" in caught.value.hint
+    assert "The statement has nothing similar" in caught.value.hint
 
 
 def test_what_is_lost_stays_unlocated_when_that_is_allowed() -> None:

@@ -211,14 +211,14 @@ class TestHtml:
         bare = page.replace(b'<meta charset="windows-1252">', b"")
         assert "not UTF-8" in refused(bare, "page.html").what
         assert "Perú" in told(parsed(bare, "page.html", "latin-1"))
-        assert "no encoding called" in refused(PAGE.replace("windows-1252", "klingon"), "page.html").what
+        assert "unknown encoding" in refused(PAGE.replace("windows-1252", "klingon"), "page.html").what
 
     def test_is_known_by_its_first_bytes(self) -> None:
         assert told(parsed(PAGE, "saved.txt")) == told(parsed(PAGE, "page.html"))
 
     def test_a_page_without_words_is_refused(self) -> None:
         what = refused("<!doctype html><html><body><script>write()</script></body></html>", "page.html").what
-        assert what == "the page holds no text of an article"
+        assert what == "the page contains no article text"
 
     @pytest.mark.parametrize(
         "source",
@@ -309,10 +309,10 @@ class TestDocx:
         [
             (docx_of([Part("Text.")])[:-40], "the Word file is damaged"),
             (repacked(lambda xml: xml.replace(b"UTF-8", b"UTF-0")), "the Word file is damaged"),
-            (repacked(packing=zipfile.ZIP_LZMA), "the Word file is damaged: it is packed as no Word file is"),
+            (repacked(packing=zipfile.ZIP_LZMA), "the Word file is damaged: it uses an unexpected compression"),
             (docx_with("<w:p/>"), "there is no text in the file"),
-            (b"They met.", "the file is no Word file, whatever its name says"),
-            (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "the file is an old Office file (.doc), or one that is locked"),
+            (b"They met.", "the file is not a Word file, despite its name"),
+            (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "the file is an old Office file (.doc), or protected"),
         ],
     )
     def test_what_is_no_word_file_is_refused(self, data: bytes, what: str) -> None:
@@ -376,11 +376,11 @@ class TestPdf:
     @pytest.mark.parametrize(
         ("data", "what"),
         [
-            (pdf_with([[], []]), "the PDF holds no text, only pictures"),
-            (pdf_with([[Drawn(60, 700, "They met.")], [], []]), "2 of 3 pages of the PDF hold no text"),
-            (pdf_with([[Drawn(60, 700, "They met.")]])[:-60], "the PDF is cut off"),
+            (pdf_with([[], []]), "the PDF contains no text, only images"),
+            (pdf_with([[Drawn(60, 700, "They met.")], [], []]), "2 of 3 pages of the PDF contain no text"),
+            (pdf_with([[Drawn(60, 700, "They met.")]])[:-60], "the PDF is incomplete"),
             (b"%PDF-1.7\nnothing\n%%EOF", "the PDF is damaged"),
-            (b"They met.", "the file is no PDF, whatever its name says"),
+            (b"They met.", "the file is not a PDF, despite its name"),
         ],
     )
     def test_what_has_no_text_is_refused(self, data: bytes, what: str) -> None:
@@ -441,7 +441,10 @@ class TestRecords:
         path = tmp_path / "articles.jsonl"
         path.write_text("\n".join(map(json.dumps, self.ARTICLES)))
         assert read(f"{path}#2").title == "Two"
-        for name, what in ((str(path), "there are 2 articles, where one is needed"), (f"{path}#9", "no such article")):
+        for name, what in (
+            (str(path), "the file contains 2 articles, but one is needed"),
+            (f"{path}#9", "no such article"),
+        ):
             with pytest.raises(SourceError, match=what):
                 read(name)
 
@@ -462,11 +465,11 @@ class TestRecords:
         ("data", "name", "what"),
         [
             ('{"text": "They met."}\n{"text"', "a.jsonl", "not JSON"),
-            ('["They met."]', "a.jsonl", "not an object"),
+            ('["They met."]', "a.jsonl", "not a JSON object"),
             ('{"title": "One"}', "a.jsonl", "the article has no text"),
-            ("year,ports\n2030,12\n", "a.csv", "no column of the table holds texts"),
-            ("title,text\n", "a.csv", "there is no article in the file"),
-            ("title,text\nOne,They met, and agreed.\n", "a.csv", "the row has more cells than there are columns"),
+            ("year,ports\n2030,12\n", "a.csv", "no column of the table contains article texts"),
+            ("title,text\n", "a.csv", "the file contains no article"),
+            ("title,text\nOne,They met, and agreed.\n", "a.csv", "the row has more cells than the table has columns"),
         ],
     )
     def test_what_is_no_article_is_refused(self, data: str, name: str, what: str) -> None:
@@ -476,7 +479,7 @@ class TestRecords:
 @pytest.mark.parametrize("field", ["title: One", "date: 2025-02-07", "publisher: unknown"])
 @pytest.mark.parametrize("name", ["a.md", "a.txt"])
 def test_front_matter_without_a_text_is_refused(name: str, field: str) -> None:
-    assert refused(f"---\n{field}\n---\n", name).what == "there is front matter and no text"
+    assert refused(f"---\n{field}\n---\n", name).what == "there is front matter but no text"
 
 
 @pytest.mark.parametrize(("encoding", "byte"), [("cp1252", "“"), ("latin-1", "é"), ("utf-8", "é")])

@@ -44,7 +44,7 @@ class TestRead:
         assert (error.what, error.where) == ("no such file", str(tmp_path / "gone.pdf"))
 
     def test_a_folder_is_an_error(self, tmp_path: Path) -> None:
-        assert refused(tmp_path).what == "a folder, where a file is needed"
+        assert refused(tmp_path).what == "this is a folder, not a file"
 
     @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read everything")
     def test_a_file_without_permission_is_an_error(self, tmp_path: Path) -> None:
@@ -54,7 +54,7 @@ class TestRead:
 
     @pytest.mark.parametrize("data", [b"", b" \n\t\r\n", b"\xef\xbb\xbf \n", "\u00a0\u2003\n".encode()])
     def test_a_file_without_words_is_an_error(self, tmp_path: Path, data: bytes) -> None:
-        assert refused(written(tmp_path, data)).what in ("the file is empty", "the file holds only white space")
+        assert refused(written(tmp_path, data)).what in ("the file is empty", "the file contains only white space")
 
     def test_a_file_over_the_limit_is_an_error_that_gives_both_figures(self, tmp_path: Path) -> None:
         path = written(tmp_path, b"They met. " * 200)
@@ -67,7 +67,7 @@ class TestRead:
         [
             (b"They\0met.", "the file is binary: a NUL byte at offset 4"),
             (b"\x01\x02\x03They met.", "the file is binary: 3 of its 12 bytes are control characters"),
-            (b"%PDF-1.7\n%\xe2\xe3", "the PDF is cut off"),
+            (b"%PDF-1.7\n%\xe2\xe3", "the PDF is incomplete"),
             (b"PK\x03\x04\x14", "the file is a zip archive"),
             (b"{\\rtf1 They met.}", "the file is rich text"),
         ],
@@ -103,12 +103,12 @@ class TestRead:
 
     def test_another_format_is_an_error_that_says_what_to_do(self, tmp_path: Path) -> None:
         error = refused(written(tmp_path, b"whatever", "a.xyz"))
-        assert error.what == "no reader for .xyz files"
+        assert error.what == ".xyz files are not supported"
         assert ".txt or .md" in error.hint
 
     @pytest.mark.parametrize("name", ["a.pdf", "a.docx"])
     def test_a_suffix_that_says_something_else_is_an_error(self, tmp_path: Path, name: str) -> None:
-        assert "whatever its name says" in refused(written(tmp_path, b"whatever", name)).what
+        assert "despite its name" in refused(written(tmp_path, b"whatever", name)).what
 
 
 class TestCorpusFiles:
@@ -126,7 +126,7 @@ class TestCorpusFiles:
             ".hidden.txt": "hidden",
             "README.md": "about the corpus",
             "claims.yaml": "YAML, not a text",
-            "figures.csv": "a table without a column of texts",
+            "figures.csv": "a table without a text column",
             "again": "a link to a folder",
         }
 
@@ -148,7 +148,7 @@ class TestCorpusFiles:
     def test_a_missing_folder_or_a_file_is_an_error(self, tmp_path: Path) -> None:
         with pytest.raises(SourceError, match="no such folder"):
             corpus_files(tmp_path / "gone")
-        with pytest.raises(SourceError, match="a file, where a folder is needed"):
+        with pytest.raises(SourceError, match="this is a file, not a folder"):
             corpus_files(written(tmp_path, b"They met."))
 
     def test_an_empty_folder_gives_nothing(self, tmp_path: Path) -> None:

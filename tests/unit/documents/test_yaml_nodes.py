@@ -12,7 +12,7 @@ from summitcheck.errors import ClaimsError
 def test_of_a_tab_that_sets_a_line_in_the_advice_speaks(text: str) -> None:
     with pytest.raises(ClaimsError) as caught:
         read_node(text, source="claims.yaml", error=ClaimsError)
-    assert caught.value.hint.startswith("A tab stands where")
+    assert caught.value.hint.startswith("Replace the tab")
 
 
 def test_other_mistakes_get_other_advice() -> None:

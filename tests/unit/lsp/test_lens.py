@@ -15,17 +15,17 @@ def report(*verdicts: Verdict, unjudged: int = 0, **notes: str) -> AccountReport
 
 
 def test_what_there_is_none_of_is_not_counted() -> None:
-    assert headline(report(Verdict.SUPPORTED)) == "100% told, 0 left out"
+    assert headline(report(Verdict.SUPPORTED)) == "100% supported, 0 omitted"
 
 
 def test_every_kind_is_counted_once() -> None:
     told = headline(report(*Verdict, Verdict.OMITTED))
-    assert told == "20% told, 1 changed, 1 to read, 2 left out"
+    assert told == "20% supported, 1 distorted, 1 to read, 2 omitted"
 
 
 def test_a_cut_article_says_what_was_not_judged_and_why() -> None:
     told = headline(report(Verdict.SUPPORTED, unjudged=3, cut="it is cut off at “Read more”"))
-    assert told == "25% told, 3 not judged, 0 left out; cut: it is cut off at “Read more”"
+    assert told == "25% supported, 3 not judged, 0 omitted; cut: it is cut off at “Read more”"
 
 
 def test_a_skipped_article_has_no_share() -> None:

@@ -30,7 +30,7 @@ def explained(account: str = WIRE, name: str = "wire.txt", *, read: bool = False
 
 def test_the_page_shows_the_verdict_both_texts_and_what_changed() -> None:
     shown = render("explanation", "text", explained(), DETAILED)
-    assert "distorted: the account speaks of the claim and says something else" in shown
+    assert "distorted: the account states the claim with a different meaning" in shown
     assert "open [twelve] ports" in shown
     assert "open [twenty] ports" in shown
     assert re.search(r"^  replaced   twelve -> twenty \[number\]$", shown, re.MULTILINE)
@@ -41,11 +41,11 @@ def test_the_page_names_the_thresholds_and_the_parts_of_the_score() -> None:
     shown = render("explanation", "text", explained(), DETAILED)
     assert re.search(r"stated: omitted below 0\.\d\d, uncertain below 0\.\d\d", shown)
     assert re.search(r"^  [+-]\d+\.\d\d  [a-z: ]+ \d+\.\d\d x [+-]\d+\.\d\d$", shown, re.MULTILINE)
-    assert re.search(r"\d+ more, each smaller than these", shown)
+    assert re.search(r"\d+ more, each smaller", shown)
 
 
 def test_every_display_tells_what_the_model_of_entailment_said() -> None:
-    said = "The model of entailment: entailed 0.91, contradicted 0.05, neutral 0.04; likeness 0.71."
+    said = "Entailment model: entailed 0.91, contradicted 0.05, neutral 0.04; likeness 0.71."
     read = explained(read=True)
     assert f"\n  {said}\n" in render("explanation", "text", read, DETAILED)
     assert f"\n{said}\n" in render("explanation", "markdown", read, DETAILED)
@@ -81,8 +81,8 @@ def test_colour_adds_nothing_but_colour_and_takes_only_the_brackets() -> None:
 
 def test_an_account_that_shares_no_word_is_told_so() -> None:
     bakery = explained("A bakery won a prize.")
-    assert "since it is about something else" in render("explanation", "text", bakery, Style(80))
-    assert "since it is about something else" in render("explanation", "markdown", bakery)
+    assert "because it is about something else" in render("explanation", "text", bakery, Style(80))
+    assert "because it is about something else" in render("explanation", "markdown", bakery)
     assert json.loads(render("explanation", "json", bakery))["window"] is None
 
 
@@ -109,7 +109,7 @@ def test_json_holds_everything_in_full() -> None:
 def test_markdown_has_a_table_for_every_step() -> None:
     shown = render("explanation", "markdown", explained(), DETAILED)
     headings = re.findall(r"^### (\w+)", shown, re.MULTILINE)
-    assert headings == ["Sentences", "Words", "What", "What"]
+    assert headings == ["Sentences", "Words", "What", "Differences"]
     assert "| replaced | twelve -\\> twenty \\[number\\] |" in shown
 
 
@@ -128,7 +128,7 @@ def test_three_plain_sentences_come_first_and_no_number_of_the_score_unless_aske
     shown = render("explanation", "text", explained(), Style(100))
     assert "wire.txt distorts this claim." in shown
     flat = " ".join(shown.split())
-    assert "It speaks of the claim on line 1, but changes it: the figure changed: “twelve” became “twenty” (" in flat
+    assert "It states the claim on line 1, but changes it: the figure changed: “twelve” became “twenty” (" in flat
     assert "It would be supported if the account said “twelve” instead of “twenty”." in flat
     assert not re.search(r"\d\.\d\d|log-odds|fired", shown)
     assert "More: -v" in shown
@@ -136,5 +136,5 @@ def test_three_plain_sentences_come_first_and_no_number_of_the_score_unless_aske
 
 def test_markdown_has_the_three_sentences_first_and_the_tables_only_if_verbose() -> None:
     shown = render("explanation", "markdown", explained())
-    assert shown.splitlines()[3].startswith("**wire.txt distorts this claim.** It speaks of the claim on line 1")
+    assert shown.splitlines()[3].startswith("**wire.txt distorts this claim.** It states the claim on line 1")
     assert "###" not in shown

@@ -100,7 +100,7 @@ def test_a_mention_calls_nobody() -> None:
 
 def test_the_news_comes_before_the_matrix_and_the_worst_account_first(report: Report) -> None:
     said = render(report)
-    parts = ["**distorting changes 1 of 3", "| distorting |", "| faithful |", "### Distorted", "### Please read"]
+    parts = ["**distorting distorts 1 of 3", "| distorting |", "| faithful |", "### Distorted", "### To read"]
     places = [said.index(part) for part in (*parts, "### All claims")]
     assert places == sorted(places)
 
@@ -122,4 +122,4 @@ def test_what_is_too_much_for_a_summary_is_counted(report: Report) -> None:
     crowd = report._replace(accounts=report.accounts * (MOST_CELLS + 5))
     said = render(crowd)
     assert said.count("- ≠ **") == MOST_CELLS
-    assert "5 more are not listed here." in said
+    assert "5 more are not shown." in said

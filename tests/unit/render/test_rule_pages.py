@@ -51,7 +51,7 @@ def test_every_display_tells_all_that_the_rule_says(rule: Rule) -> None:
         assert words in text
         assert words in str(read)
     assert f"# {rule.code} {rule.name}" in render("rule", "markdown", rule)
-    assert f"\nNeeds: {escaped(rule.needs)}\n" in render("rule", "markdown", rule)
+    assert f"\nConditions: {escaped(rule.needs)}\n" in render("rule", "markdown", rule)
     assert read["severity"] == str(rule.severity)
 
 

@@ -72,17 +72,17 @@ def test_the_page_shows_no_figures_of_a_skipped_account(report: Report) -> None:
     assert ELSEWHERE in row
     assert 'class="strip' not in row
     assert 'class="number' not in row
-    assert "No sentence was compared with the statement." in page
+    assert "Its sentences were not compared with the statement." in page
 
 
 def test_the_terminal_names_the_claim_to_read_once_and_counts_the_accounts(doubtful: Report) -> None:
     shown = render("report", "text", doubtful, Style(80))
-    assert "Please read (12)\n? meet-in-june  [The leaders] → [Leaders] will meet  doubtful-0 and 11 more\n" in shown
+    assert "To read (12)\n? meet-in-june  [The leaders] → [Leaders] will meet  doubtful-0 and 11 more\n" in shown
 
 
 def test_a_verbose_style_lists_all_of_them_the_likeliest_first(doubtful: Report) -> None:
     shown = render("report", "text", doubtful, Style(80, verbose=True))
-    reading = shown.split("Please read (12): ")[1].split("Evidence (")[0]
+    reading = shown.split("To read (12): ")[1].split("Evidence (")[0]
     places = re.findall(r"^\? meet-in-june  doubtful-(\d+)  corpus", reading, re.MULTILINE)
     assert places == [str(n) for n in reversed(range(12))]
 
@@ -102,7 +102,7 @@ def test_a_passage_to_read_has_both_texts_and_what_was_noted(doubtful: Report) -
 def test_what_is_to_be_read_stands_behind_what_is_distorted(report: Report, form: str) -> None:
     shown = render("report", form, report, Style(80))
     distorted = re.search(r"(?:### |<h2[^>]*>|^)(?:Distorted|Changed)", shown, re.MULTILINE)
-    reading = re.search(r"(?:### |<h2[^>]*>|^)Please read", shown, re.MULTILINE)
+    reading = re.search(r"(?:### |<h2[^>]*>|^)To read", shown, re.MULTILINE)
     assert distorted is not None
     assert reading is not None
     assert distorted.start() < shown.rindex("tariff-cut", 0, reading.start()) < reading.start()
@@ -110,7 +110,7 @@ def test_what_is_to_be_read_stands_behind_what_is_distorted(report: Report, form
 
 def test_markdown_lists_all_that_is_to_be_read_in_order(doubtful: Report) -> None:
     order = [str(n) for n in reversed(range(12))]
-    reading = render("report", "markdown", doubtful).split("### Please read (12)")[1]
+    reading = render("report", "markdown", doubtful).split("### To read (12)")[1]
     assert re.findall(r"in corpus/doubtful-(\d+)\.txt", reading) == order
 
 
@@ -186,7 +186,7 @@ def test_an_explanation_says_that_nothing_was_looked_up(form: str) -> None:
     shown = seen(render("explanation", form, not_looked_up(), Style(80)))
     assert ELSEWHERE in shown
     assert "What the rules detected" not in shown
-    assert form == "json" or "nothing was looked up in it, since it is about something else" in shown
+    assert form == "json" or "not compared, because it is about something else" in shown
 
 
 def test_the_json_of_an_explanation_has_the_reason_only_where_there_is_one() -> None:

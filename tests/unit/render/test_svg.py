@@ -27,14 +27,14 @@ def test_it_is_well_formed_and_has_a_cell_for_each_claim_and_account(report: Rep
         *("cell supported", "cell supported", "cell omitted"),
     ]
     assert [group.findtext(f"{SVG}text") for group in strips] == ["?", "≠", "·", "✓", "✓", "·"]
-    assert strips[1].findtext(f"{SVG}title") == "distorting, tariff-cut: changed"
+    assert strips[1].findtext(f"{SVG}title") == "distorting, tariff-cut: distorted"
 
 
 def test_a_reader_who_cannot_see_it_hears_the_headline_and_the_counts(report: Report) -> None:
     root = ElementTree.fromstring(render(report))
     assert (root.get("role"), root.get("aria-labelledby")) == ("img", "title description")
-    assert (root.findtext(f"{SVG}title") or "").startswith("distorting changes 1 of 3 commitments")
-    assert "distorting: 1 changed, 1 to read, 0 kept, 1 left out." in (root.findtext(f"{SVG}desc") or "")
+    assert (root.findtext(f"{SVG}title") or "").startswith("distorting distorts 1 of 3 claims")
+    assert "distorting: 1 distorted, 1 to read, 0 supported, 1 omitted." in (root.findtext(f"{SVG}desc") or "")
 
 
 @pytest.mark.parametrize("skipped", [False, True])
@@ -76,8 +76,8 @@ def test_of_many_accounts_the_worst_are_drawn_and_the_rest_counted(report: Repor
         )
     )
     assert "… and 20 more accounts" in render(many)
-    assert render(many).count("tariff-cut: changed") == MOST_ROWS
-    assert render(many, Style(whole=True)).count("tariff-cut: changed") == 60
+    assert render(many).count("tariff-cut: distorted") == MOST_ROWS
+    assert render(many, Style(whole=True)).count("tariff-cut: distorted") == 60
 
 
 def test_an_account_about_something_else_has_its_reason_for_a_strip(report: Report) -> None:

@@ -53,8 +53,8 @@ def wide(report: Report, count: int) -> Report:
 def test_the_headline_comes_first_and_a_line_says_how_to_see_more(report: Report) -> None:
     shown = " ".join(render(report, Style(80)).split())
     assert shown.startswith(
-        "distorting changes 1 of 3 commitments; 1 commitment appears in no account; 1 passage to read. "
-        "A statement: 3 commitments, 2 accounts"
+        "distorting distorts 1 of 3 claims; 1 claim appears in no account; 1 passage to read. "
+        "A statement: 3 claims, 2 accounts"
     )
     assert shown.endswith(CLOSING)
 
@@ -62,22 +62,22 @@ def test_the_headline_comes_first_and_a_line_says_how_to_see_more(report: Report
 def test_of_a_long_title_the_end_is_cut_off_and_never_the_counts(report: Report) -> None:
     long = report._replace(statement=replace(report.statement, title="A statement on " + "very " * 20 + "much"))
     about = next(line for line in render(long, Style(60)).splitlines() if line.startswith("A statement"))
-    assert about.endswith("…: 3 commitments, 2 accounts")
+    assert about.endswith("…: 3 claims, 2 accounts")
     assert len(about) <= 60
 
 
 def test_each_account_has_a_strip_worst_first_and_below_stands_who_tells_it(report: Report) -> None:
     shown = render(report, Style(80)).splitlines()
     first = next(n for n, line in enumerate(shown) if line.startswith("distorting  "))
-    assert shown[first].startswith("distorting      ? ≠·   1 ≠   1 ?   0 ✓   1 ·")
-    assert shown[first + 1].startswith("faithful        ✓ ✓·   0 ≠   0 ?   2 ✓   1 ·")
-    assert shown[first + 2] == "told by n of 2  2 20"
-    assert "Told by no account: port-authority" in shown
+    assert shown[first].startswith("distorting        ? ≠·   1 ≠   1 ?   0 ✓   1 ·")
+    assert shown[first + 1].startswith("faithful          ✓ ✓·   0 ≠   0 ?   2 ✓   1 ·")
+    assert shown[first + 2] == "stated by n of 2  2 20"
+    assert "In no account: port-authority" in shown
 
 
 def test_a_change_stands_between_the_words_around_it_with_the_account(report: Report) -> None:
     shown = render(report, Style(80))
-    assert "Changed (1): [statement] → [account]\n" in shown
+    assert "Distorted (1): [statement] → [account]\n" in shown
     assert "≠ tariff-cut  by [15 percent] → [50 percent] before the end of  distorting\n" in shown
     ascii_only = render(report, Style(80, unicode=False))
     assert "by [15 percent] -> [50 percent] before the end of" in ascii_only
@@ -89,7 +89,7 @@ def test_with_colour_a_change_needs_no_brackets(report: Report) -> None:
 
 
 def test_what_is_to_be_read_is_one_line_by_id(report: Report) -> None:
-    assert "Please read (1)\n? meet-in-june  half of the words are there  distorting\n" in render(report, Style(80))
+    assert "To read (1)\n? meet-in-june  half of the words are there  distorting\n" in render(report, Style(80))
     assert "\n? meet-in-june\n    half of the words are there\n    (distorting)\n" in render(report, Style(40))
 
 
@@ -102,7 +102,7 @@ def test_a_reason_that_is_too_long_for_a_line_goes_on_below_it(report: Report) -
         for account in report.accounts
     ]
     shown = render(report._replace(accounts=tuple(accounts)), Style(80))
-    told = shown.partition("Please read (1)\n")[2].partition("\n\n")[0]
+    told = shown.partition("To read (1)\n")[2].partition("\n\n")[0]
     assert " ".join(told.split()) == f"? meet-in-june {reason.removeprefix('the account ')} (distorting)"
 
 
@@ -141,7 +141,7 @@ def test_of_many_accounts_the_worst_seven_are_shown_and_the_rest_is_counted(
     shown = render(crowd(report, accounts), Style(80))
     assert f"… and {rest} more\n" in shown
     assert len(re.findall(r"^account-\d+ +\? ≠·", shown, re.MULTILINE)) == 7
-    assert re.search(rf"^told by n/10 of {accounts}  [59]", shown, re.MULTILINE)
+    assert re.search(rf"^stated by n/10 of {accounts}  [59]", shown, re.MULTILINE)
     assert "and 59 more" in shown or accounts != 60 or "account-0 and 29 more" in shown
 
 
@@ -153,13 +153,13 @@ def test_nothing_is_folded_when_all_is_asked_for(report: Report) -> None:
 
 
 def test_one_account_needs_no_row_that_counts_it(report: Report) -> None:
-    assert "told by" not in render(crowd(report, 1), Style(80))
+    assert "stated by" not in render(crowd(report, 1), Style(80))
 
 
 def test_lines_too_short_for_a_strip_give_counts(report: Report) -> None:
     shown = render(wide(report, 19), Style(60))
     assert re.search(r"^distorting +19 ≠ +19 \? +0 ✓ +19 ·$", shown, re.MULTILINE)
-    assert "told by n" not in shown
+    assert "stated by n" not in shown
 
 
 def test_the_matrix_is_shown_only_when_it_is_asked_for(report: Report) -> None:
@@ -178,7 +178,7 @@ def test_the_matrix_leaves_out_what_is_told_without_a_change_unless_all_is_asked
     shown = render(good, Style(80, matrix=True))
     assert "tariff-cut" not in shown
     assert "··  port-authority" in shown
-    assert "… and 2 more claims (kept or left out); --all shows them" in shown
+    assert "… and 2 more claims (supported or omitted); --all shows them" in shown
     assert "✓✓  tariff-cut" in render(good, ALL)
 
 
@@ -237,7 +237,7 @@ def test_a_distortion_without_a_finding_marks_what_the_account_lacks_and_says_wh
 
 
 def test_an_uncertain_cell_is_listed_with_its_reason(report: Report) -> None:
-    shown = render(report, Style(80, verbose=True)).split("Please read (1)")[2]
+    shown = render(report, Style(80, verbose=True)).split("To read (1)")[2]
     assert "? meet-in-june  distorting  corpus/distorting.txt\n  half of the words are there\n" in shown
     assert "    account    corpus/distorting.txt:1\n      Leaders met on Friday.\n" in shown
 

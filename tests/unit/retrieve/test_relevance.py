@@ -44,7 +44,7 @@ def test_an_account_that_names_one_party_of_two_is_about_something_else() -> Non
 
 def test_the_reason_names_who_is_not_named() -> None:
     assert found(FILLER).reason == (
-        "it is about something else: it does not name Norway or Kenya and has 0 phrases of the statement"
+        "it is about something else: it does not name Norway or Kenya and shares 0 phrases with the statement"
     )
 
 
@@ -130,7 +130,7 @@ FRENCH = (
 def test_an_account_in_another_language_than_the_statement_is_not_looked_at() -> None:
     foreign = found(FRENCH)
     assert not foreign.about
-    assert foreign.reason == "it is in another language: in French, and the statement in English"
+    assert foreign.reason == "it is in another language: French, while the statement is in English"
 
 
 def test_an_english_account_of_a_statement_in_another_language_is_not_looked_at_either() -> None:

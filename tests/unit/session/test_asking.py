@@ -64,7 +64,7 @@ def test_the_likeliest_distortion_is_asked_about_first(
     answered, notes = ask(doubtful, chat.url("same"))
     assert opinions(answered) == 2
     assert [report.assessments[0].opinion is not None for report in answered] == [False, True, True]
-    assert notes[1:] == ["asked m: stopped, 2 questions are the most of one run; 7 not asked about"]
+    assert notes[1:] == ["asked m: stopped: the limit of 2 questions per run was reached; 7 not asked"]
     assert len(chat.requests) == 2
 
 
@@ -72,7 +72,7 @@ def test_a_run_has_its_time(doubtful: tuple[AccountReport, ...], chat: Chat, mon
     monkeypatch.setattr(asking, "LONGEST_RUN", 0.0)
     answered, notes = ask(doubtful, chat.url("same"))
     assert (opinions(answered), chat.requests) == (0, [])
-    assert notes[1:] == ["asked m: stopped, a run asks for 0 minutes at most; 9 not asked about"]
+    assert notes[1:] == ["asked m: stopped: the limit of 0 minutes per run was reached; 9 not asked"]
 
 
 @pytest.mark.parametrize("way", ["sleeps", "drips"])
@@ -85,8 +85,8 @@ def test_a_slow_server_takes_no_more_than_the_time_of_a_run(
     assert time.monotonic() - began < 15
     assert without(answered) == doubtful
     assert opinions(answered) == 0
-    assert notes[1].startswith("asked m: 1 without an answer: it gave no answer within 0.")
-    assert notes[2].endswith("minutes at most; 8 not asked about")
+    assert notes[1].startswith("asked m: 1 failed: no answer within 0.")
+    assert notes[2].endswith("minutes per run was reached; 8 not asked")
 
 
 @pytest.mark.parametrize(("way", "sent"), [("closes", 3), ("500", 3), ("key", 1), ("404", 1), ("redirects", 1)])
@@ -97,8 +97,8 @@ def test_a_server_that_does_not_answer_is_left_alone(
     assert without(answered) == doubtful
     assert len(chat.requests) == sent
     assert len(notes) == 2
-    assert notes[1].startswith("asked m: stopped, ")
-    assert notes[1].endswith(f"; {9 - sent} not asked about")
+    assert notes[1].startswith("asked m: stopped: ")
+    assert notes[1].endswith(f"; {9 - sent} not asked")
 
 
 def test_answers_of_the_wrong_form_are_counted_and_do_not_stop_it(
@@ -107,7 +107,7 @@ def test_answers_of_the_wrong_form_are_counted_and_do_not_stop_it(
     answered, notes = ask(doubtful, chat.url("invents"))
     assert opinions(answered) == 0
     assert len(chat.requests) == 9
-    assert notes[1:] == ["asked m: 9 without a usable answer: it quotes words that are not in the passage"]
+    assert notes[1:] == ["asked m: 9 unusable: it quotes words that are not in the passage"]
 
 
 def test_the_cache_answers_the_second_time(doubtful: tuple[AccountReport, ...], chat: Chat, tmp_path: Path) -> None:

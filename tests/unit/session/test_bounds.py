@@ -21,7 +21,9 @@ def test_a_statement_of_more_claims_or_sentences_than_a_sentence_is_compared_wit
 ) -> None:
     monkeypatch.setattr("summitcheck.session.bounds.MOST_FOUND", 1)
     claims, sentences = notes_on_bounds([REFERENCE], [], words_only=True)
-    assert claims == "text.md: 2 claims: each sentence is compared with the 1 that have its rarest words"
+    assert (
+        claims == "text.md: 2 claims: each sentence is compared only with the 1 sentences that share its rarest words"
+    )
     assert sentences.startswith("text.md: 3 sentences: ")
 
 
@@ -30,5 +32,5 @@ def test_an_account_of_more_sentences_than_a_model_encodes_is_named_where_a_mode
 ) -> None:
     monkeypatch.setattr("summitcheck.session.bounds.MOST_ENCODED", 2)
     (note,) = notes_on_bounds([REFERENCE], [TEXT], words_only=False)
-    assert note == "text.md: 3 sentences: the model of entailment sees the 2 that cover most of a claim"
+    assert note == "text.md: 3 sentences: the entailment model reads only the 2 sentences that cover most of a claim"
     assert not [*notes_on_bounds([REFERENCE], [TEXT], words_only=True)]

@@ -32,18 +32,18 @@ def test_a_model_that_refuses_says_nothing(chat: Chat) -> None:
 @pytest.mark.parametrize(
     ("way", "why"),
     [
-        ("page", "it does not answer as a chat server does"),
-        ("deep", "it does not answer as a chat server does"),
-        ("latin", "it does not answer as a chat server does"),
-        ("closes", "it broke the connection off, or does not speak HTTP"),
-        ("cuts", "it broke the connection off"),
-        ("mumbles", "it broke the connection off, or does not speak HTTP"),
+        ("page", "its answer is not that of a chat server"),
+        ("deep", "its answer is not that of a chat server"),
+        ("latin", "its answer is not that of a chat server"),
+        ("closes", "it closed the connection, or is not an HTTP server"),
+        ("cuts", "it closed the connection"),
+        ("mumbles", "it closed the connection, or is not an HTTP server"),
         ("floods", "it answered with more than 1 MB"),
-        ("full", "the question is longer than its context (HTTP 400)"),
-        ("413", "the question is longer than its context (HTTP 413)"),
-        ("rambles", "it did not come to the end of its answer"),
+        ("full", "the question is too long for its context (HTTP 400)"),
+        ("413", "the question is too long for its context (HTTP 413)"),
+        ("rambles", "its answer is incomplete"),
         ("500", "it answered HTTP 500"),
-        ("503", "it is not ready, or has too much to do (HTTP 503)"),
+        ("503", "it is not ready or overloaded (HTTP 503)"),
         ("429", "it answered HTTP 429"),
     ],
 )
@@ -55,10 +55,10 @@ def test_trouble_that_may_pass(chat: Chat, way: str, why: str) -> None:
 @pytest.mark.parametrize(
     ("way", "why"),
     [
-        ("redirects", "it leads to another address (HTTP 307), which is not followed"),
+        ("redirects", "it redirects to another address (HTTP 307), which is not followed"),
         ("404", "it has no such model or address (HTTP 404)"),
         ("400", "it answered HTTP 400"),
-        ("key", "it wants a key; set SUMMITCHECK_ASK_KEY (HTTP 401)"),
+        ("key", "it needs a key; set SUMMITCHECK_ASK_KEY (HTTP 401)"),
     ],
 )
 def test_trouble_that_every_question_would_meet(chat: Chat, way: str, why: str) -> None:
@@ -76,13 +76,13 @@ def test_a_redirect_is_not_followed(chat: Chat) -> None:
 def test_a_slow_server_is_left(chat: Chat, way: str) -> None:
     began = time.monotonic()
     error = refusal(ChatServer(chat.url(way)), 0.5)
-    assert (str(error), error.final) == ("it gave no answer within 0.5 seconds", False)
+    assert (str(error), error.final) == ("no answer within 0.5 seconds", False)
     assert time.monotonic() - began < 15
 
 
 def test_nobody_listens() -> None:
     error = refusal(ChatServer("http://127.0.0.1:9/v1"))
-    assert str(error).startswith("there is no connection to it: ")
+    assert str(error).startswith("cannot connect to it: ")
     assert error.final
 
 
@@ -93,7 +93,7 @@ def test_a_key_is_sent_in_its_header_and_shown_nowhere(chat: Chat) -> None:
     assert chat.requests[0]["headers"]["Authorization"] == f"Bearer {KEY}"
     assert KEY not in repr(server)
     wrong = ChatServer(chat.url("key"), "another")
-    assert str(refusal(wrong)) == "it does not take the key in SUMMITCHECK_ASK_KEY (HTTP 401)"
+    assert str(refusal(wrong)) == "it rejects the key in SUMMITCHECK_ASK_KEY (HTTP 401)"
 
 
 def test_what_a_server_says_of_its_trouble_is_not_repeated(chat: Chat) -> None:

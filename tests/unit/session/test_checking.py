@@ -92,8 +92,8 @@ def test_an_article_about_nothing_known_and_a_statement_are_skipped_with_a_reaso
     session = Session(configured(), cache=NO_CACHE)
     bakery = Document.from_text("The bakery sold bread.\n", name="articles/bakery.txt")
     official = Document.from_text(f"---\nrole: statement\n{FRONT[4:]}Words.\n", name="articles/other.md")
-    assert session.case(bakery) == Skipped("articles/bakery.txt", "about no known statement")
-    assert session.case(official) == Skipped("articles/other.md", "a statement, by its front matter")
+    assert session.case(bakery) == Skipped("articles/bakery.txt", "not about a known statement")
+    assert session.case(official) == Skipped("articles/other.md", "a statement, according to its front matter")
 
 
 def test_a_statement_is_read_once_for_all_of_its_articles(room: Path) -> None:
@@ -130,5 +130,5 @@ def test_a_file_named_where_front_matter_is_not_read_is_said(
     write(room, {"articles/astray.md": f"---\n{front}\n---\n\n{FAITHFUL}"})
     main(["check", "articles/astray.md"])
     key = front.partition(":")[0]
-    note = f"articles/astray.md: `{key}:` at the top of its front matter is not read; it belongs under `summitcheck:`"
+    note = f"articles/astray.md: `{key}:` at the top level of the front matter is ignored; move it under `summitcheck:`"
     assert (note in capsys.readouterr().err) is said

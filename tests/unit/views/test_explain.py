@@ -166,7 +166,7 @@ class PrefersDances(SaysTheSame):
 @pytest.mark.parametrize(
     ("model", "begins", "why"),
     [
-        (PrefersDances(), "A dance", "it has most of share and 3 times likeness together"),
+        (PrefersDances(), "A dance", "it ranks first by coverage plus 3 times likeness"),
         (None, "The ministers", "no other covers as much of the claim"),
     ],
 )

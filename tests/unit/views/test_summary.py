@@ -43,24 +43,24 @@ def crowd(report: Report, *distorting: int) -> Report:
 
 def test_the_headline_says_who_changes_what_is_untold_and_what_to_read(report: Report) -> None:
     assert summarize(report).headline == (
-        "distorting changes 1 of 3 commitments; 1 commitment appears in no account; 1 passage to read"
+        "distorting distorts 1 of 3 claims; 1 claim appears in no account; 1 passage to read"
     )
 
 
 def test_a_report_without_distortion_says_so(report: Report) -> None:
     good = report._replace(accounts=report.accounts[:1])
-    assert summarize(good).headline.startswith("No account changes any of 3 commitments; ")
+    assert summarize(good).headline.startswith("No account distorts any of 3 claims; ")
     one = narrow(good, claims=[good.claims.claims[0].id])
-    assert summarize(one).headline.split("; ")[0] == "No account changes the commitment"
+    assert summarize(one).headline.split("; ")[0] == "No account distorts the claim"
     assert summarize(good).changed == ()
 
 
 def test_the_headline_names_four_accounts_and_counts_the_rest(report: Report) -> None:
     assert summarize(crowd(report, 1, 3, 2, 1)).headline.startswith(
-        "account-1 changes 3 of 3 commitments, account-2 2, account-0 1 and account-3 1"
+        "account-1 distorts 3 of 3 claims, account-2 2, account-0 1 and account-3 1"
     )
     assert summarize(crowd(report, 1, 3, 2, 1, 1)).headline.startswith(
-        "account-1 changes 3 of 3 commitments, account-2 2, account-0 1 and 2 other accounts 2 in all"
+        "account-1 distorts 3 of 3 claims, account-2 2, account-0 1 and 2 other accounts 2 in all"
     )
 
 

@@ -49,7 +49,7 @@ def _within_limits(problems: Sequence[Problem], *, spare_notices: int) -> tuple[
 
 
 def _remainder(result: CheckResult, hidden: int) -> Iterator[str]:
-    reasons = [f"{hidden} more exceed the annotations of one step."] if hidden else []
+    reasons = [f"{hidden} more are not shown, because GitHub limits the annotations of a step."] if hidden else []
     reasons += [cut(result)] if result.truncated else []
     if reasons:
         yield _command("notice", {"title": "summitcheck"}, " ".join(reasons))

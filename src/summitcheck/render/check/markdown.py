@@ -43,7 +43,7 @@ def _lines(result: CheckResult) -> Iterator[str]:
     yield from _problems(result)
     yield from _reading(result)
     yield from _articles(result)
-    yield from _list("Why it fails", result.failures)
+    yield from _list("Reasons for failure", result.failures)
     yield from _list("Skipped", [f"{file.path}: {file.reason}" for file in result.skipped])
     yield from _list("Unused suppressions", [f"{one.where}: {one.what}: {one.why}" for one in result.unused])
 
@@ -147,7 +147,7 @@ def _list(heading: str, items: Sequence[str]) -> Iterator[str]:
 def _rest(count: int, noun: str, most: int = MOST_ROWS) -> Iterator[str]:
     """What a table or list of ``count`` things left out, when it left out something."""
     if count > most:
-        yield from (f"{counted(count - most, f'more {noun}')} not listed here.", "")
+        yield from (f"{counted(count - most, f'more {noun}')} not shown.", "")
 
 
 def _row(*cells: str) -> str:

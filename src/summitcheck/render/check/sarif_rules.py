@@ -15,11 +15,11 @@ LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "
 _PROBLEM_SEVERITIES = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "recommendation"}
 
 _VERDICTS = {
-    ProblemKind.DISTORTED: "The article says something different from the statement; no single rule says what.",
+    ProblemKind.DISTORTED: "The article differs from the statement, but no single rule names the difference.",
     ProblemKind.OMITTED: "The article omits a claim of the statement.",
-    ProblemKind.ADDED: "The article says something that no line of the statement supports.",
-    ProblemKind.UNCERTAIN: "The article may or may not say what the statement says; a person has to check.",
-    ProblemKind.SKIPPED: "The article was not judged, or not to its end: of another subject or language, or cut off.",
+    ProblemKind.ADDED: "The article says something that nothing in the statement supports.",
+    ProblemKind.UNCERTAIN: "The article may or may not say what the statement says: please read both texts.",
+    ProblemKind.SKIPPED: "The article was not judged, or only in part: off topic, in another language or cut off.",
 }
 
 

@@ -79,9 +79,7 @@ def unrecognised(result: CheckResult) -> str:
     if not those:
         return ""
     more = f" and {len(those) - 1} more" if those[1:] else ""
-    return one_line(
-        f"{those[0]}{more}: most sentences match nothing in the statement, so a clean result says little of them"
-    )
+    return one_line(f"{those[0]}{more}: most sentences match nothing in the statement, so a clean result means little")
 
 
 def passage_notes(passage: PassageToRead) -> str:
@@ -109,7 +107,7 @@ def cut(result: CheckResult) -> str:
     """What --max-findings left out, in one sentence; empty when it left out nothing."""
     if not result.truncated:
         return ""
-    return f"{counted(result.truncated, 'problem')} not shown, none more severe than those that are (--max-findings)."
+    return f"{counted(result.truncated, 'problem')} not shown (--max-findings); none is more severe than those shown."
 
 
 def by_article(problems: Iterable[Problem]) -> dict[str, tuple[Problem, ...]]:

@@ -15,7 +15,7 @@ KINDS = {
     RowKind.SAME: "the same",
     RowKind.REWORDED: "reworded",
     RowKind.DISTORTED: "distorted",
-    RowKind.OMITTED: "left out",
+    RowKind.OMITTED: "omitted",
     RowKind.ADDED: "added",
 }
 #: The kinds of headings whose words are marked: of others, which an account need not have, nothing is gone.
@@ -30,8 +30,8 @@ def sides(diff: Diff) -> tuple[str, str]:
 
 def line_numbers(diff: Diff) -> str:
     """What the numbers beside a row are."""
-    texts = "before and after" if diff.versions else "of the statement and of the account"
-    return f"numbers are lines, {texts}"
+    texts = "before and after" if diff.versions else "in the statement and the account"
+    return f"numbers are line numbers {texts}"
 
 
 def about(document: Document, *more: str) -> str:
@@ -71,13 +71,13 @@ def totals(diff: Diff) -> str:
 def set_aside(diff: Diff) -> str:
     """How many lines are no part of the comparison; empty where there are none."""
     lines = diff.counts.get("aside", 0)
-    return f"{counted(lines, 'line')} with nothing to compare: headings, page furniture, small talk" if lines else ""
+    return f"{counted(lines, 'line')} with nothing to compare: headings, page elements, small talk" if lines else ""
 
 
 def verdict(diff: Diff) -> str:
     """One line on the whole diff if there is no difference or nothing in common; else empty."""
     if not any(row.differs for row in diff.rows) and not diff.narrowed:
-        return "No differences: both texts say the same, word for word."
+        return "No differences: both texts have the same words."
     if not any(row.official and row.account for row in diff.rows) and not diff.narrowed:
         return "Nothing in common: no sentence of the account corresponds to one of the statement."
     return ""
@@ -107,7 +107,7 @@ def tags(row: DiffRow) -> Iterator[str]:
         lines = f"line{'s' * (len(row.elsewhere) > 1)} {', '.join(map(str, row.elsewhere))}"
         yield f"{'also ' * bool(row.official)}corresponds to {lines} of the statement"
     if row.attributed:
-        yield "attributed to somebody else"
+        yield "attributed to someone else"
 
 
 def opinions(row: DiffRow) -> Iterator[str]:

@@ -48,7 +48,7 @@ def _lines(explanation: Explanation, style: Style) -> Iterator[str]:
 
 def _details(explanation: Explanation) -> Iterator[str]:
     assessment = explanation.assessment
-    yield from (f"The reason: {escaped(assessment.reason)}.", "")
+    yield from (f"Reason: {escaped(assessment.reason)}.", "")
     if not explanation.skipped:
         yield f"- stated {assessment.stated:.2f}, distortion {assessment.distortion:.2f}"
         yield from (f"- {thresholds_text(explanation)}", "")
@@ -65,7 +65,7 @@ def _candidates(explanation: Explanation) -> Iterator[str]:
     candidates, window = explanation.candidates, explanation.window
     if not candidates or window is None:
         return
-    yield from (f"### Sentences that share words with it ({len(candidates)})", "")
+    yield from (f"### Sentences that share words with the claim ({len(candidates)})", "")
     read = ("likeness",) if candidates[0].likeness is not None else ()
     yield from (table_row("covers", *read, "line", "sentence"), "|--:" * (2 + len(read)) + "|---|")
     for each in candidates[:MOST]:
@@ -73,7 +73,7 @@ def _candidates(explanation: Explanation) -> Iterator[str]:
         said = escaped(words_of(each.sentence)) + aside
         yield table_row(*shares_of(each), str(each.sentence.line), said)
     if len(candidates) > MOST:
-        yield from ("", f"{len(candidates) - MOST} more have less.")
+        yield from ("", f"{len(candidates) - MOST} more rank lower.")
     yield from ("", window_text(window), "")
 
 
@@ -88,7 +88,7 @@ def _words(pairings: Sequence[Pairing]) -> Iterator[str]:
 def _stated(parts: Sequence[Contribution]) -> Iterator[str]:
     if parts:
         yield from (
-            "### What stated is made of",
+            "### What makes up stated",
             "",
             table_row("adds", "feature", "value", "weight"),
             "|--:|---|--:|--:|",
@@ -101,9 +101,9 @@ def _stated(parts: Sequence[Contribution]) -> Iterator[str]:
 
 
 def _detections(detections: Sequence[WeighedDetection]) -> Iterator[str]:
-    yield from (f"### What the rules detected ({len(detections)})", "")
+    yield from (f"### Differences found by rules ({len(detections)})", "")
     if detections:
-        yield from (table_row("outcome", "probability", "rule", "what it detected", "why"), "|---|--:|---|---|---|")
+        yield from (table_row("outcome", "probability", "rule", "difference", "why"), "|---|--:|---|---|---|")
     for detection in detections:
         rule = f"{detection.rule.code} {escaped(detection.rule.name)}"
         yield table_row(

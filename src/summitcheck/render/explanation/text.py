@@ -49,7 +49,7 @@ def thresholds_text(explanation: Explanation) -> str:
     limits = explanation.thresholds
     return (
         f"stated: omitted below {limits.omitted:.2f}, uncertain below {limits.supported:.2f}; "
-        f"a detection: uncertain from {limits.suspect:.2f}, distorted from {limits.distorted:.2f}"
+        f"differences found by rules: uncertain from {limits.suspect:.2f}, distorted from {limits.distorted:.2f}"
     )
 
 
@@ -73,13 +73,13 @@ def entailment_text(explanation: Explanation) -> str:
         return ""
     said = {**explanation.entailment._asdict(), "likeness": explanation.likeness or 0.0}
     *three, likeness = [f"{name} {value:.2f}" for name, value in said.items()]
-    return f"The model of entailment: {', '.join(three)}; {likeness}."
+    return f"Entailment model: {', '.join(three)}; {likeness}."
 
 
 def absence_text(explanation: Explanation) -> str:
     """Why there are no words of the account beside those of the claim."""
     if explanation.skipped:
-        return f"nothing was looked up in it, since {explanation.skipped.partition(':')[0]}"
+        return f"not compared, because {explanation.skipped.partition(':')[0]}"
     return "no sentence has enough in common with the claim"
 
 
@@ -93,7 +93,7 @@ def words_by_treatment(pairings: Sequence[Pairing]) -> Iterator[tuple[TermTreatm
 
 def rest_text(parts: Sequence[Contribution]) -> str:
     """The parts that are not shown, summed up."""
-    return f"{sum(part.amount for part in parts):+.2f}  {len(parts)} more, each smaller than these"
+    return f"{sum(part.amount for part in parts):+.2f}  {len(parts)} more, each smaller"
 
 
 def _lines(explanation: Explanation, style: Style) -> Iterator[Line]:
@@ -101,7 +101,7 @@ def _lines(explanation: Explanation, style: Style) -> Iterator[Line]:
     yield from _texts(explanation, style)
     if not style.verbose:
         yield ()
-        yield from wrap([Run("More: -v (the words that were compared, scores and weights)", Role.QUIET)], style.width)
+        yield from wrap([Run("More: -v (words compared, scores and weights)", Role.QUIET)], style.width)
         return
     yield from _scores(explanation, style)
     yield from _candidates(explanation, style)
@@ -157,16 +157,16 @@ def _candidates(explanation: Explanation, style: Style) -> Iterator[Line]:
     candidates, window = explanation.candidates, explanation.window
     if not candidates or window is None:
         return
-    key = "share of the claim, line" if candidates[0].likeness is None else "share of the claim, likeness, line"
-    yield from _title(f"Sentences that share words with it ({len(candidates)})", key, style)
+    key = "coverage of the claim, line" if candidates[0].likeness is None else "coverage of the claim, likeness, line"
+    yield from _title(f"Sentences that share words with the claim ({len(candidates)})", key, style)
     for candidate in candidates[:MOST]:
         taken = window.compared and window.words.start <= candidate.sentence.start < window.words.end
         yield from _candidate(candidate, style, taken=taken)
     if len(candidates) > MOST:
-        yield (Run(f"    {len(candidates) - MOST} more have less", Role.QUIET),)
+        yield (Run(f"    {len(candidates) - MOST} more rank lower", Role.QUIET),)
     shares = ", ".join(f"{share:.2f}" for share in window.coverages)
     yield from wrap(
-        [Run(f"{window_text(window)} One, two, three neighbours cover {shares}.")],
+        [Run(f"{window_text(window)} One, two and three neighbouring sentences cover {shares}.")],
         style.text_width,
         indent=2,
         first=(Run("  "),),
@@ -187,7 +187,7 @@ def _candidate(candidate: CandidateView, style: Style, *, taken: bool) -> Iterat
 
 def _words(pairings: Sequence[Pairing], style: Style) -> Iterator[Line]:
     if pairings:
-        yield from _title("Words", "those around the claim in parentheses", style)
+        yield from _title("Words", "in parentheses: outside the claim", style)
         for treatment, words in words_by_treatment(pairings):
             yield from _plain(str(treatment), ", ".join(words), style)
 
@@ -210,7 +210,7 @@ def _stated(explanation: Explanation, style: Style) -> Iterator[Line]:
     if not parts:
         return
     total = sum(part.amount for part in parts)
-    yield from _title(f"Why stated is {explanation.assessment.stated:.2f}", f"log-odds, {total:+.2f} in all", style)
+    yield from _title(f"Why stated is {explanation.assessment.stated:.2f}", f"log-odds, total {total:+.2f}", style)
     for part in parts[:MOST]:
         yield from _part(part, style)
     if len(parts) > MOST:
@@ -223,7 +223,7 @@ def _part(part: Contribution, style: Style) -> Iterator[Line]:
 
 
 def _detections(detections: Sequence[WeighedDetection], style: Style) -> Iterator[Line]:
-    yield from _title(f"What the rules detected ({len(detections)})", "how likely each is a distortion", style)
+    yield from _title(f"Differences found by rules ({len(detections)})", "probability of a distortion", style)
     for outcome, members in groupby(
         sorted(detections, key=lambda detection: list(DetectionOutcome).index(detection.outcome)), _outcome
     ):
@@ -235,7 +235,7 @@ def _detections(detections: Sequence[WeighedDetection], style: Style) -> Iterato
             ]
             yield from wrap(runs, style.text_width, indent=17, first=first)
     if not detections:
-        yield (Run("  nothing"),)
+        yield (Run("  none"),)
 
 
 def _outcome(detection: WeighedDetection) -> DetectionOutcome:

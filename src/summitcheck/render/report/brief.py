@@ -45,11 +45,11 @@ def closing(style: Style) -> Iterator[Line]:
 def _head(report: Report, summary: Summary, style: Style) -> Iterator[Line]:
     yield from wrap([Run(f"{one_line(summary.headline)}.", Role.HEADING)], style.width)
     statement = report.statement
-    counts = f"{counted(len(report.claims), 'commitment')}, {counted(len(report.accounts), 'account')}"
+    counts = f"{counted(len(report.claims), 'claim')}, {counted(len(report.accounts), 'account')}"
     title = cut(one_line(statement.title or statement.name), style.width - width_of(counts) - 2, style.ellipsis)
     yield (Run(f"{title}: {counts}", Role.QUIET),)
     for beside in report.beside:
-        said = f"Beside it: {one_line(beside.title or beside.name)}"
+        said = f"Also official: {one_line(beside.title or beside.name)}"
         yield (Run(cut(said, style.width, style.ellipsis), Role.QUIET),)
     yield ()
     yield from strips(summary, style, None if style.whole else MOST_STRIPS)
@@ -105,7 +105,7 @@ def _credited_title(summary: Summary) -> Line:
 
 def _changed_title(summary: Summary, style: Style) -> Line:
     official, account = style.marked("statement", Role.OFFICIAL_WORDS), style.marked("account", Role.CHANGED_WORDS)
-    title = Run(f"Changed ({len(summary.changed)}): ", Role.HEADING)
+    title = Run(f"Distorted ({len(summary.changed)}): ", Role.HEADING)
     return (title, *official, Run(f" {style.arrow} "), *account)
 
 
@@ -143,7 +143,7 @@ def _untold(summary: Summary, style: Style) -> Iterator[Line]:
     if not summary.untold:
         return
     ids = [one_line(claim.id) for claim in summary.untold]
-    title = Run("Told by no account: ", Role.HEADING)
+    title = Run("In no account: ", Role.HEADING)
     if style.whole:
         yield from wrap([Run(", ".join(ids))], style.width, indent=2, first=(title,))
         return
@@ -153,4 +153,4 @@ def _untold(summary: Summary, style: Style) -> Iterator[Line]:
         if width_of(text := ", ".join(ids[:shown]) + rest) <= room:
             yield (title, Run(text))
             return
-    yield (Run(f"Told by no account: {len(ids)}", Role.HEADING),)
+    yield (Run(f"In no account: {len(ids)}", Role.HEADING),)

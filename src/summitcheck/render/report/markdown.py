@@ -163,7 +163,7 @@ def _cells(
     for cell in cells[:MOST_CELLS]:
         yield from _cell(*cell, report)
     if len(cells) > MOST_CELLS:
-        yield from (f"{len(cells) - MOST_CELLS} more are not listed here.", "")
+        yield from (f"{len(cells) - MOST_CELLS} more are not shown.", "")
 
 
 def _cell(account: AccountReport, assessment: Assessment, report: Report) -> Iterator[str]:

@@ -37,7 +37,7 @@ def matrix(report: Report, summary: Summary, style: Style) -> Iterator[Line]:
 
 def _more(report: Report, summary: Summary, at_once: int) -> Iterator[str]:
     if quiet := len(report.claims) - len(_telling(report, summary)):
-        yield f"{counted(quiet, 'more claim')} (kept or left out)"
+        yield f"{counted(quiet, 'more claim')} (supported or omitted)"
     if len(summary.rows) > at_once:
         yield counted(len(summary.rows) - at_once, "more account")
 

@@ -28,7 +28,7 @@ def strips(summary: Summary, style: Style, most: int | None) -> Iterator[Line]:
     fits = 0 < size <= style.width - _NARROWEST_NAME - 2
     room = style.width - size - 2 if fits else style.width // 2 - 2
     column = min(longest, room, _WIDEST_NAME)
-    told = told if width_of(told) <= column else told.partition(" of ")[0]
+    told = told if width_of(told) <= column else told.partition(" n")[0]
     counts = not fits or column + size + 4 + len(_counts(rows, style)) <= style.width
     for row in rows:
         yield from _row(row, summary, style, column=column, strip=fits, counts=counts)
@@ -84,7 +84,7 @@ def _gapped(signs: str, sections: Sequence[SectionRange]) -> str:
 
 
 def _told_label(summary: Summary) -> str:
-    return f"told by n of {summary.judged}" if summary.judged <= _MOST_TOLD else f"told by n/10 of {summary.judged}"
+    return f"stated by n of {summary.judged}" if summary.judged <= _MOST_TOLD else f"stated by n/10 of {summary.judged}"
 
 
 def _told(number: int, judged: int) -> str:

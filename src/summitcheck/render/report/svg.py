@@ -29,7 +29,7 @@ _COUNT = 46  # user units that a count takes
 _COUNTS = 200
 _KEY = 100  # user units that a sign of the key takes
 _SIGN = Style()
-_BESIDE_KEY = "one cell a commitment, in the statement’s order"
+_BESIDE_KEY = "one cell per claim, in the statement’s order"
 _CSS = """
 text { font: 13px system-ui, -apple-system, "Segoe UI", Roboto, "DejaVu Sans", sans-serif; fill: #1d1f23; }
 .head { font-size: 16px; font-weight: 600; }
@@ -60,7 +60,7 @@ def render(report: Report, style: Style) -> str:
 def _picture(report: Report, summary: Summary, style: Style) -> Iterator[str]:
     rows = summary.rows if style.whole else summary.rows[:MOST_ROWS]
     names = [cut(one_line(row.name), _NAME, "…") for row in rows]
-    label = f"told by n of {summary.judged}"
+    label = f"stated by n of {summary.judged}"
     left = _EDGE + round(_LETTER * max(map(width_of, (*names, label)))) + 14
     places = _places(summary, left)
     width = _EDGE + max(
@@ -138,7 +138,7 @@ def _told(report: Report, summary: Summary, label: str, places: list[int], y: in
     yield _text(_EDGE, y + 14, label, "quiet")
     for told, x, claim in zip(summary.told_by, places, report.claims.claims, strict=True):
         high = round(_HEIGHT * told / summary.judged, 1)
-        about = f"{claim.id}: told by {told} of {summary.judged}"
+        about = f"{claim.id}: stated by {told} of {summary.judged}"
         place = f'x="{x}" y="{round(y + _HEIGHT - high, 1)}" width="{_CELL}" height="{high}"'
         yield f'<rect class="bar" {place}><title>{_safe(about)}</title></rect>'
 

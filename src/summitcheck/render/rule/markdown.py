@@ -20,14 +20,14 @@ def _page(rule: Rule) -> Iterator[str]:
     yield from (f"# {rule.code} {escaped(rule.name)}", "")
     yield from (f"{escaped(rule.family).capitalize()}, {rule.severity}.", "")
     yield from (escaped(rule.summary), "", escaped(rule.why), "")
-    yield from (f"Needs: {escaped(rule.needs)}", "")
+    yield from (f"Conditions: {escaped(rule.needs)}", "")
     yield table_row("", "the statement", "the account")
     yield "|---|---|---|"
     for title, example in (("faithful", rule.faithful), ("distorted", rule.distorted)):
         yield table_row(title, escaped(example.official), escaped(example.account))
     yield from ("", f"Measured: {precision_text(precision(rule.code))}.", "")
     yield from _tallies(rule)
-    yield f"`--ignore {rule.code}` leaves the rule out, `--select {rule.code}` uses no other."
+    yield f"`--ignore {rule.code}` turns the rule off; `--select {rule.code}` turns all others off."
 
 
 def _tallies(rule: Rule) -> Iterator[str]:

@@ -19,14 +19,14 @@ def render(rule: Rule, style: Style) -> str:
 def precision_text(measured: Precision) -> str:
     """How often a rule was right; says so where there are too few findings."""
     if measured.share is None:
-        return f"not measured: {measured.findings} of the {LEAST} findings that a share needs"
+        return f"not measured: {measured.findings} findings, at least {LEAST} are needed"
     share = percent(measured.right, measured.findings)
     return f"right in {measured.right} of {measured.findings} findings ({share})"
 
 
 def _page(rule: Rule, style: Style) -> Iterator[Line]:
     yield (Run(f"{rule.code} {rule.name}", Role.HEADING), Run(f"  {rule.family}, {rule.severity}", Role.QUIET))
-    for text in (rule.summary, rule.why, f"Needs: {rule.needs}"):
+    for text in (rule.summary, rule.why, f"Conditions: {rule.needs}"):
         yield ()
         yield from _text(text, style, "  ")
     for title, role, example in (

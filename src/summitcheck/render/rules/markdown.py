@@ -20,8 +20,8 @@ def render(rules: Sequence[Rule], style: Style) -> str:
 def _list(rules: Sequence[Rule]) -> Iterator[str]:
     yield from ("# The rules", "")
     yield "Each rule looks for one kind of distortion in words of an account that correspond to words of the statement."
-    yield "Most of what rules detect is harmless: a finding is reported only where its context makes it likely."
-    yield "`summitcheck explain CODE` prints these pages; `summitcheck explain CLAIM --account FILE`, what they found."
+    yield "Most differences that they detect are harmless: a finding is reported only if its context makes it likely."
+    yield "`summitcheck explain CODE` prints a page; `summitcheck explain CLAIM --account FILE` shows what rules found."
     for family, members in groupby(rules, key=lambda rule: rule.family):
         yield from ("", f"## {escaped(family).capitalize()}", "")
         yield table_row("code", "name", "severity", "reports", "right", "findings")
@@ -38,9 +38,9 @@ def _entry(rule: Rule) -> str:
 
 
 def _measured_on() -> Iterator[str]:
-    yield from ("", "## What they were measured on", "")
-    yield "A finding is right where a person called the pair of texts distorted. Most pairs of the first two kinds are"
-    yield "distorted, so their shares are optimistic; those of real accounts are not, but there are few of them. The"
-    yield "weights are fitted on the same data. `tools/measure_rules.py` writes the figures."
+    yield from ("", "## How they were measured", "")
+    yield "A finding is right if a person judged the pair of texts distorted. Most pairs of the first two kinds are"
+    yield "distorted, so their shares are optimistic. Those of real accounts are not, but there are few of them. The"
+    yield "weights were fitted on the same data. `tools/measure_rules.py` writes the figures."
     yield from ("", table_row("measured on", "pairs", "distorted"), "|---|--:|--:|")
     yield from (table_row(escaped(source), str(pairs), str(distorted)) for source, distorted, pairs in samples())

@@ -24,8 +24,8 @@ def _list(rules: Sequence[Rule], style: Style) -> Iterator[Line]:
         for rule in members:
             yield (Run(f"  {rule.code}  {rule.name:<{longest}}  {rule.severity:<7}  "), Run(_share(rule), Role.QUIET))
         yield ()
-    yield from wrap([Run("The percentage is the share of findings that people called right.")], style.width)
-    yield from wrap([Run("`summitcheck explain CODE` prints the page of a rule.")], style.width)
+    yield from wrap([Run("The percentage is the share of findings that people judged to be right.")], style.width)
+    yield from wrap([Run("To read about a rule: summitcheck explain CODE")], style.width)
 
 
 def _share(rule: Rule) -> str:

@@ -12,7 +12,7 @@
   const form = one("#filters");
   const fields = form.elements;
   const chips = all(".chip");
-  const called = { d: "changed", u: "to read", s: "kept", o: "left out", "-": "not judged" };
+  const called = { d: "distorted", u: "to read", s: "supported", o: "omitted", "-": "not judged" };
 
   // Light and dark. Storage may be forbidden to a page from a file; then the choice lasts as long as the page.
   const kept = { get: () => { try { return localStorage.getItem("summitcheck-theme"); } catch { return null; } },
@@ -98,8 +98,8 @@
     form.classList.toggle("active", active);
     form.classList.toggle("none", cells.size === 0);
     one("[type=reset]", form).hidden = !active;
-    one("#filter-button").textContent = active ? `Filter: ${cells.size} of ${panels.size} commitments` : "Filter";
-    one("#shown").value = !active ? "" : cells.size ? `${cells.size} of ${panels.size} commitments` : "Nothing matches";
+    one("#filter-button").textContent = active ? `Filter: ${cells.size} of ${panels.size} claims` : "Filter";
+    one("#shown").value = !active ? "" : cells.size ? `${cells.size} of ${panels.size} claims` : "No matches";
     showPosition();
     return want;
   };
@@ -202,7 +202,7 @@
   const tabStop = (strip) => { for (const each of strips) each.tabIndex = each === strip ? 0 : -1; };
   for (const strip of strips) {
     strip.role = "group";
-    strip.ariaLabel = `${index.accounts[Number(strip.closest("tr").dataset.account)][1]}, commitment by commitment: walk with the arrow keys`;
+    strip.ariaLabel = `${index.accounts[Number(strip.closest("tr").dataset.account)][1]}, claim by claim: move with the arrow keys`;
     strip.addEventListener("pointerover", (event) => { if (event.pointerType !== "touch" && event.target.matches("i")) point(event.target); });
     strip.addEventListener("pointerleave", (event) => { if (event.pointerType !== "touch") point(null); });
     strip.addEventListener("click", (event) => {

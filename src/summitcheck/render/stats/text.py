@@ -34,7 +34,7 @@ from summitcheck.views.wording import counted
 
 #: So many of each are shown, unless all are.
 _MOST_CHANGES, _MOST_PERIODS, _MOST_PUBLISHERS = 8, 14, 10
-_NUMBER, _DAY, _WIDEST_NAME, _WIDEST_BAR, _NARROWEST_BAR = 9, 12, 24, 40, 4  # columns
+_NUMBER, _DAY, _WIDEST_NAME, _WIDEST_BAR, _NARROWEST_BAR = 10, 12, 24, 40, 4  # columns
 _NARROW = 64  # columns; on shorter lines there are fewer numbers, and no bars
 _SHOWN = (Verdict.DISTORTED, Verdict.UNCERTAIN, Verdict.SUPPORTED)
 
@@ -75,11 +75,11 @@ def _claims(statement: StatementStats, style: Style) -> Iterator[Line]:
     """A line for each claim: a bar of the articles by verdict, how many tell and change it, and since when."""
     names = [one_line(claim.id) for claim in statement.claims]
     narrow, taken = style.width < _NARROW, 3 * _NUMBER
-    column = _column(["Commitment", *names], style.width - taken - (2 if narrow else 2 + _DAY))
+    column = _column(["Claim", *names], style.width - taken - (2 if narrow else 2 + _DAY))
     bar = 0 if narrow else _bar(style.width - column - 2 - taken - _DAY)
-    heads = "".join(f"{each:>{_NUMBER}}" for each in ("told", "changed", "to read"))
+    heads = "".join(f"{each:>{_NUMBER}}" for each in ("stated", "distorted", "to read"))
     yield (
-        Run(pad("Commitment", column + 2) + " " * bar, Role.HEADING),
+        Run(pad("Claim", column + 2) + " " * bar, Role.HEADING),
         Run(heads + ("" if narrow else f"{'since':>{_DAY}}"), Role.QUIET),
     )
     for name, claim in zip(names, statement.claims, strict=True):
@@ -103,10 +103,10 @@ def _verdict_bar(counts: ArticleCounts, width: int, style: Style) -> Iterator[Ru
 
 
 def _key(style: Style) -> Iterator[Line]:
-    pieces = [Run("Articles that have it ", Role.QUIET)]
+    pieces = [Run("Share of articles: ", Role.QUIET)]
     for verdict in _SHOWN:
         pieces += [style.glyph(verdict), Run(f" {CALLED[verdict]}, ", Role.QUIET)]
-    pieces += [style.glyph(Verdict.OMITTED), Run(" left out; since: the first day on which it is changed", Role.QUIET)]
+    pieces += [style.glyph(Verdict.OMITTED), Run(" omitted; since: first day on which it is distorted", Role.QUIET)]
     yield from wrap(pieces, style.width)
 
 
@@ -118,7 +118,7 @@ def _changes(statement: StatementStats, style: Style) -> Iterator[Line]:
     shown = found if style.whole else found[:_MOST_CHANGES]
     official, account = style.marked("statement", Role.OFFICIAL_WORDS), style.marked("article", Role.CHANGED_WORDS)
     yield ()
-    yield (Run(f"Changed ({len(found)}): ", Role.HEADING), *official, Run(f" {style.arrow} "), *account)
+    yield (Run(f"Changes ({len(found)}): ", Role.HEADING), *official, Run(f" {style.arrow} "), *account)
     column = _column([one_line(claim.id) for claim, _ in shown], style.width // 3)
     for claim, change in shown:
         yield from _change(claim, change, column, style)
@@ -152,7 +152,7 @@ def _table(head: str, rows: Sequence[tuple[str, ArticleCounts]], most: int, styl
     if not rows:
         return
     shown = rows if style.whole else rows[:most]
-    heads = ("articles", "told", "changed", "to read", "share")[: 3 if style.width < _NARROW else 5]
+    heads = ("articles", "stated", "distorted", "to read", "share")[: 3 if style.width < _NARROW else 5]
     column = _column([head, *(name for name, _ in shown)], style.width - len(heads) * _NUMBER)
     bar = _bar(style.width - column - 4 - 5 * _NUMBER)
     longest = max(counts.articles for _, counts in rows)

@@ -23,7 +23,7 @@ def unfinished(stats: ScanStats) -> str:
     if stats.complete:
         return ""
     done = f"{counted(stats.records, 'record')} in {counted(stats.shards, 'complete shard')}"
-    return f"Unfinished: the scan has not come to its end. These are the figures of {done}."
+    return f"Unfinished scan: only {done} are counted."
 
 
 def narrowed(stats: ScanStats) -> str:
@@ -42,7 +42,7 @@ def size(statement: StatementStats) -> str:
     """How many articles are about a statement, of how many publishers."""
     articles = statement.counts.articles
     if not articles:
-        return "no article"
+        return "no articles"
     same = "" if statement.texts == articles else f" ({counted(statement.texts, 'different text')})"
     known = sum(bool(each.publisher) for each in statement.publishers)
     return f"{counted(articles, 'article')}{same}" + (f" of {counted(known, 'publisher')}" if known else "")
@@ -52,17 +52,17 @@ def span(statement: StatementStats) -> str:
     """From when to when the articles are, and how many have no day; a sentence."""
     first, last = statement.first_day, statement.last_day
     days = "" if not first else first if first == last else f"{first} to {last}"
-    undated = f"{statement.undated:,} without a day" if statement.undated else ""
+    undated = f"{statement.undated:,} without a date" if statement.undated else ""
     return f"{', '.join(filter(None, (days, undated)))}."
 
 
 def records(statement: StatementStats) -> str:
     """Which claim is told, changed and left to be read by most articles, where any is."""
     said = []
-    for number, called in (("told", "Told"), ("distorted", "Changed"), ("uncertain", "To read")):
+    for number, called in (("told", "stated"), ("distorted", "distorted"), ("uncertain", "to read")):
         if claim := most(statement.claims, number):
             share = percent(getattr(claim.counts, number), statement.counts.articles)
-            said.append(f"{called} most: {one_line(claim.id)} ({share}).")
+            said.append(f"Most often {called}: {one_line(claim.id)} ({share}).")
     return " ".join(said)
 
 
@@ -73,7 +73,7 @@ def publisher(name: str) -> str:
 
 def day(article: DatedArticle) -> str:
     """The day of an article, or that it has none."""
-    return article.day or "no day"
+    return article.day or "no date"
 
 
 def spread(change: RepeatedChange) -> str:

@@ -82,7 +82,7 @@ def test_no_level_goes_over_what_github_shows() -> None:
     commands = parsed(render("check", "github", CheckResult((), problems)))
     counts = {name: sum(level == name for level, _, _ in commands) for name in ("error", "warning", "notice")}
     assert counts == {"error": 10, "warning": 10, "notice": 10}
-    assert commands[-1][2] == "6 more exceed the annotations of one step."
+    assert commands[-1][2] == "6 more are not shown, because GitHub limits the annotations of a step."
 
 
 def test_exactly_as_many_as_github_shows_are_all_there() -> None:
@@ -96,13 +96,13 @@ def test_what_is_silenced_is_never_the_notice_too_many() -> None:
     commands = parsed(render("check", "github", result))
     assert len(commands) == 10
     assert [properties["title"] for _, properties, _ in commands[-2:]] == ["summitcheck", "silenced"]
-    assert commands[-2][2] == "2 more exceed the annotations of one step."
+    assert commands[-2][2] == "2 more are not shown, because GitHub limits the annotations of a step."
 
 
 def test_what_max_findings_left_out_is_said() -> None:
     assert (
         parsed(render("check", "github", full_result()))[-1][2]
-        == "3 problems not shown, none more severe than those that are (--max-findings)."
+        == "3 problems not shown (--max-findings); none is more severe than those shown."
     )
 
 

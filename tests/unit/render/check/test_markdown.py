@@ -58,7 +58,7 @@ def test_of_words_that_are_only_added_the_statement_is_not_quoted(name: str) -> 
 def test_nothing_that_was_not_judged_is_kept_quiet() -> None:
     html = TO_HTML.render(render("check", "markdown", full_result()))
     assert "README.md: about no statement" in html
-    assert "3 problems not shown, none more severe than those that are (--max-findings)." in html
+    assert "3 problems not shown (--max-findings); none is more severe than those shown." in html
     assert "1 suppressed. 1 in the baseline." in html
     assert "expired on 2026-01-01" in html
 
@@ -79,7 +79,7 @@ def test_a_page_stays_below_what_github_takes_and_says_what_it_left_out() -> Non
     problem = replace(FIGURE, message="*" * 999, said="*" * 999)
     text = render("check", "markdown", CheckResult((), (problem,) * 5000))
     assert len(text.encode()) < 1024 * 1024
-    assert "4600 more problems not listed here." in text
+    assert "4600 more problems not shown." in text
 
 
 @given(st.text(max_size=100))

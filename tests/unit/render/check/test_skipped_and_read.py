@@ -91,7 +91,7 @@ def test_sarif_says_one_thing_of_what_was_not_judged_whatever_comes_last(order: 
     unjudged = replace(SKIPPED, kind=ProblemKind.UNCERTAIN, claim="ferries", said=CLAIMS[0][1])
     result = replace(skipped_result(), problems=(SKIPPED, unjudged)[::order])
     (rule,) = json.loads(render("check", "sarif", result))["runs"][0]["tool"]["driver"]["rules"]
-    assert rule["shortDescription"]["text"].startswith("The article was not judged, or not to its end")
+    assert rule["shortDescription"]["text"].startswith("The article was not judged, or only in part")
 
 
 @pytest.mark.parametrize("result", [skipped_result(), doubtful_result()], ids=["skipped", "to read"])
@@ -113,7 +113,7 @@ def test_json_has_its_new_keys_only_where_they_are_not_empty() -> None:
 
 def test_ten_passages_to_read_follow_the_accusations_the_likeliest_first() -> None:
     shown = render("check", "text", doubtful_result())
-    accusations, reading = shown.split("\nPlease read (12): these may or may not say what the statement says\n")
+    accusations, reading = shown.split("\nTo read (12): these may or may not say what the statement says\n")
     assert accusations.startswith("articles/00.md:1:26 SC101 figure-changed")
     assert accusations.count(" SC101 ") == 1
     places = re.findall(r"^articles/(\d+)\.md:1:1 SC101 figure-changed: .* \[ferries\]$", reading, re.MULTILINE)
@@ -133,7 +133,7 @@ def test_a_passage_to_read_has_both_texts() -> None:
 
 
 def test_markdown_lists_accusations_and_what_is_to_be_read_in_two_tables() -> None:
-    problems, reading = render("check", "markdown", doubtful_result()).split("### Please read (12)")
+    problems, reading = render("check", "markdown", doubtful_result()).split("### To read (12)")
     assert "articles/00.md" in problems.split("### Problems")[1]
     assert "articles/11.md" not in problems.split("### Problems")[1]
     reading, articles = reading.split("### Articles")
@@ -144,4 +144,4 @@ def test_markdown_lists_accusations_and_what_is_to_be_read_in_two_tables() -> No
 def test_nothing_to_read_leaves_no_list() -> None:
     accused = CheckResult(clean_result().articles, (FIGURE,))
     for form in ("text", "markdown"):
-        assert "Please read" not in render("check", form, accused)
+        assert "To read" not in render("check", form, accused)
