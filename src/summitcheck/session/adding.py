@@ -118,7 +118,8 @@ class _Intake:
         """The file that was written; refused, unless forced, when the corpus has the document already."""
         same = None if self._force else repeated(arrival.document, arrival.source, self._known)
         if same:
-            why = f"{arrival.source}: {same.path} is {same.why}\n  --force adds it all the same."
+            found = f"{arrival.source}: already in the corpus: {same.path} ({same.why})"
+            why = f"{found}\n  To add it anyway, use --force."
             return Refused(arrival.source, why)
         path = _written(self._home, arrival, self._role)
         if self._role == "account":
