@@ -140,7 +140,10 @@ def test_the_text_answers_on_80_columns_without_colour(out: Path, stats: Stats) 
     status, said, _ = stats(out, "--by", "month")
     assert status == 0
     assert max(map(len, said.splitlines())) <= 80
-    assert "Told most: ports (80%). Changed most: ports (80%). To read most: pilots (20%)." in " ".join(said.split())
+    assert (
+        "Most often stated: ports (80%). Most often distorted: ports (80%). Most often to read: pilots (20%)."
+        in " ".join(said.split())
+    )
     assert "ports  [twelve] → [twenty] SC101" in said
     assert "3 articles of 2 publishers; first 2026-06-02, Oslo Post, n#1: About n#1" in said
     assert "\x1b" not in said
@@ -223,7 +226,7 @@ def test_an_output_without_rows_says_so(tmp_path: Path, stats: Stats) -> None:
     for shards in ([], [([], [])]):
         status, said, _ = stats(samples.build(tmp_path / f"out{len(shards)}", shards))
         assert status == 0
-        assert said == "Norway and Kenya: no article.\n\nother.md: no article.\n"
+        assert said == "Norway and Kenya: no articles.\n\nother.md: no articles.\n"
 
 
 def test_articles_that_tell_nothing_need_no_verdicts(tmp_path: Path, figures: Figures) -> None:
