@@ -117,7 +117,7 @@ def test_overlap_and_disorder_are_warnings() -> None:
     assert [(p.severity, "overlap" in p.what) for p in problems(overlapping)] == [(Severity.WARNING, True)]
     lines = FITTING.splitlines(keepends=True)
     swapped = "".join([*lines[:3], *lines[8:13], *lines[3:8], *lines[13:]])
-    assert [(p.severity, "stands before" in p.what) for p in problems(swapped)] == [(Severity.WARNING, True)]
+    assert [(p.severity, "comes before" in p.what) for p in problems(swapped)] == [(Severity.WARNING, True)]
 
 
 _SAME = """\
