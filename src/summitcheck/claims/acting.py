@@ -9,15 +9,19 @@ from summitcheck.claims.clauses import ClauseSpan, Frame, clauses
 from summitcheck.claims.leads import without_lead
 from summitcheck.claims.lexing import quoted_from
 from summitcheck.claims.listing import ClauseDraft
-from summitcheck.claims.pronouns import agrees, meant, owner_of
-from summitcheck.claims.subjects import is_sound, named, opens_noun
+from summitcheck.claims.places import is_place
+from summitcheck.claims.pronouns import NAME_WORDS, agrees, meant, owner_of
+from summitcheck.claims.subjects import is_one, is_sound, named, opens_noun
 from summitcheck.claims.wording import words_of
-from summitcheck.documents.model import Document
+from summitcheck.documents.model import Document, Sentence
 from summitcheck.lang import language
 
 _LANGUAGE = language()
 words, verbs = _LANGUAGE.clauses, _LANGUAGE.verbs
 _EXPLETIVE = re.compile(rf"\s+(?:\w+\s+){{1,2}}(?:{'|'.join(words.AFTER_EXPLETIVES)})\b")
+_NAME = re.compile(
+    rf"\b(?P<article>(?:{words.ARTICLE}|{'|'.join(words.INDEFINITES)}) )?(?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+)+)\b"
+)
 _DASH = re.compile(r"\s*[\u2013\u2014]")
 _UNSURE = words.POINTING | words.RELATIVES
 
@@ -40,13 +44,15 @@ class ActorReader:
     def __init__(self, statement: Document) -> None:
         self._statement = statement
         self._last: tuple[str, ...] = ()  # who acts in the sentence before
+        self._before: Sentence | None = None
         self._told: tuple[ToldActors, ...] = ()  # whom a pronoun in the next sentence may mean, last first
 
     def read(self, draft: ClauseDraft, verb: Frame) -> tuple[str, ...]:
         """Who does what a verb of a draft tells; nobody where that is not certain."""
-        actors = self._named(verb, draft) or self._meant(verb, draft)
+        actors = () if self._disagrees(verb, draft) else self._named(verb, draft) or self._meant(verb, draft)
         leading = self._named(draft.frames[0], draft) or actors
         self._last = leading
+        self._before = draft.sentence
         if self._points(draft.frames[0]):
             self._told = ()  # "These plans ... They": nobody named before is meant
         if leading and leading[0].lower() not in words.FIRST_PERSON:
@@ -67,7 +73,26 @@ class ActorReader:
         if verb.subject and agrees(pronoun, led := self._of_lead(verb.subject, draft)):
             return led
         within = self._quotation(verb)
-        return meant(pronoun, [told.names for told in self._told if told.quotation == within], self._last)
+        who = meant(pronoun, [told.names for told in self._told if told.quotation == within], self._last)
+        personal = bool(who) and pronoun.lower() in words.PERSONAL
+        return () if personal and who != self._last and self._names_another(who[0]) else who
+
+    def _names_another(self, person: str) -> bool:
+        """True where the sentence before names another than the person ("We mourn Ana Ortiz. She")."""
+        plain = self._statement.plain_of(self._before) if self._before else ""
+        found = (each["name"] for each in _NAME.finditer(plain) if not each["article"])
+        names = (name for name in found if len(name.split()) == NAME_WORDS and not is_place(name))
+        return any(set(person.split()).isdisjoint(name.split()) for name in names)
+
+    def _disagrees(self, verb: Frame, draft: ClauseDraft) -> bool:
+        """True for "they" and "it" in what is told of, where the subject that tells has another number."""
+        within = [frame.subject for frame in draft.frames[: draft.frames.index(verb) + 1] if frame.subject]
+        pronoun = self._without_lead(within[-1]).lower() if len(within) > 1 else ""
+        if pronoun not in words.THIRD_PERSON:
+            return False
+        outer = self._without_lead(within[-2])
+        known = outer.lower() not in words.PRONOUNS | words.STAND_INS
+        return known and is_one((outer,)) is not (pronoun == words.EXPLETIVE)
 
     def _points(self, frame: Frame) -> bool:
         """True for the subject "these", which stands for something that was not read."""

@@ -82,6 +82,8 @@ class BalancedSentence(GroupedSentence):
         norm, before = self.norm(k), self.norm(k - 1)
         if norm == words.AS and (self.says(k, words.AS_WELL_AS) or self.says(k - 2, words.AS_WELL_AS)):
             return False
+        if norm == words.AS and before == words.SUCH:
+            return False  # "tools such as ropes"
         if norm == words.OPENING_SO and self.joined(k):
             return False  # "the so-called docks"
         if norm in _OPENING or (norm == words.COMPLEMENTIZER and before not in words.PREPOSITIONS):

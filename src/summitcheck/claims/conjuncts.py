@@ -314,5 +314,6 @@ def is_evident(sentence: LexedSentence, shape: Shape, verb_end: int, j: int) -> 
     acts = after in words.DETERMINERS or after in words.COUNTED or after.isdecimal()
     past = sentence.tense(shape.head) is Tense.PAST and after and after not in words.PREPOSITIONS
     bare = past and shape.head > j + 1 and not verbs.is_adverb(sentence.norm(shape.head - 1))
-    acts |= bool(bare) and verbs.is_rarely_adjective(sentence.norm(shape.head), RARE_SHARE)  # "exchanged views"
+    rare = sentence.norm(shape.head) in words.HARDLY_ATTRIBUTIVE  # "exchanged views"
+    acts |= bool(bare) and (rare or verbs.is_rarely_adjective(sentence.norm(shape.head), RARE_SHARE))
     return not (named or phrased) and acts and sentence.norm(shape.head) not in words.PASSIVE

@@ -98,6 +98,9 @@ def _ends_in_infinitive(sentence: LexedSentence, cut: int, shape: Shape) -> bool
     compound = sentence.words[cut - 1].hyphened and sentence.norm(cut - 3) == words.INFINITIVE  # "to de-risk and open"
     compound &= not sentence.words[cut - 2].capital
     infinitive = before == words.INFINITIVE and not sentence.words[cut - 1].capital
+    infinitive = infinitive and not sentence.says(
+        cut - 2, words.TO_DATE
+    )  # "praised the work to date and welcomed the plan"
     infinitive &= verbs.is_base(last, words.ARTICLE) or not last.endswith(
         words.NOMINAL_ENDINGS
     )  # "access to equipment"
@@ -123,6 +126,8 @@ def _ends_in_item(sentence: LexedSentence, cut: int) -> bool:
 
 def _is_paired_verb(sentence: LexedSentence, cut: int, shape: Shape) -> bool:
     """True for a verb behind that of a pronoun, in its number ("the fees they owe and pay", no "they owe and pays")."""
+    if sentence.norm(cut - 2) in words.PERFECT and shape.tense is Tense.PAST and "," not in sentence.gap(cut):
+        return verbs.lemma(sentence.norm(cut - 1)) not in words.INTRANSITIVE  # "said that it has bought and sold boats"
     told = sentence.norm(cut - 2) in words.PRONOUNS and sentence.tense(cut - 1)
     alike = sentence.is_third_person(cut - 1) is sentence.is_third_person(shape.head)
     return bool(told) and (alike or shape.tense is not Tense.PRESENT)
@@ -192,10 +197,15 @@ def may_depend(sentence: LexedSentence, start: int, cut: int, shape: Shape) -> b
         return False
     if shape.form is Form.GERUND:  # "are opening docks while mending quays and training crews"
         while_ = (k for k in range(start + 1, cut) if sentence.norm(k) in words.SUBORDINATORS)
-        return any(sentence.may_be_gerund(sentence.skip_adverbs(k + 1)) for k in while_)
+        return any(_has_no_verb(sentence, k, cut) for k in while_)
     led = (k for k in range(start + 1, cut) if sentence.norm(k) == words.AS)  # "as we face rules and seize chances"
     opens = any(sentence.norm(k) in words.SUBORDINATORS for k in range(start + 1, cut))
     return opens or any(sentence.norm(k + 1) in words.NOMINATIVES for k in led)
+
+
+def _has_no_verb(sentence: LexedSentence, k: int, end: int) -> bool:
+    """True behind a "while" at ``k`` that a gerund follows, or no verb ("charts to use while at sea and fishing")."""
+    return sentence.may_be_gerund(sentence.skip_adverbs(k + 1)) or not any(sentence.tense(n) for n in range(k + 1, end))
 
 
 def _leads_to_gerund(sentence: LexedSentence, cut: int) -> bool:
@@ -278,10 +288,28 @@ def is_clause(sentence: LexedSentence, shape: Shape, start: int) -> bool:
     noun &= sentence.norm(start) not in words.NOMINATIVES  # "and we need to meet"
     if noun and after in words.PREPOSITIONS and not (aims or speaks(sentence, shape)):
         return False  # "praised the port, and the talks in Lima"
+    if _only_describes(sentence, start, shape.head):
+        return False  # "and the work the port is doing"
     behind = after in words.PREPOSITIONS or after in words.TIME_LEADS or after in words.OPENING_ADVERBS
+    behind |= not sentence.follower(shape.head) and _ends_phrase(sentence, start, shape.head)
     listing = "," in sentence.gap(shape.head + 1) and verbs.is_past(after, "")  # "any ship owned, hired, or"
     behind |= listing and not verbs.is_only_past(sentence.norm(shape.head))
     return speaks(sentence, shape) or not (described and behind)
+
+
+def _ends_phrase(sentence: LexedSentence, start: int, head: int) -> bool:
+    """True for a past form behind the noun of a phrase ("and the size of the tolls paid")."""
+    phrased = any(sentence.norm(k) in words.PREPOSITIONS for k in range(start, head))
+    return phrased and not verbs.is_only_past(sentence.norm(head))
+
+
+def _only_describes(sentence: LexedSentence, start: int, head: int) -> bool:
+    """True for the only verb behind two nouns of which the second opens a clause ("the work Peru is doing")."""
+    if sentence.norm(start) not in words.DETERMINERS - words.STAND_INS:
+        return False
+    near = (k for k in range(start + 2, head) if sentence.follows_noun(k) and not sentence.is_timed(k))
+    related = any(sentence.norm(k) in words.DETERMINERS or k == head - 1 for k in near)
+    return related and sentence.surplus(sentence.group_end(head), related=True) is None
 
 
 def _is_told_by_pronoun(sentence: LexedSentence, start: int, head: int) -> bool:

@@ -78,6 +78,7 @@ class DescribedSentence(BalancedSentence):
         participle = tense is Tense.PAST and (dated or self._is_led(i))
         third = tense is Tense.PRESENT and verbs.is_present(self.norm(i), words.ARTICLE)
         reach, related = i + 2 + (APPOSITION_REACH if participle else PARTICIPLE_REACH), False
+        listed = 0
         for k in range(i + 1, len(self)):
             norm, helped = self.norm(k), self.norm(k) in words.HELPERS and self.tense(k) is not None
             related |= k > i + 1 and self.opens_bare_relative(k)
@@ -86,6 +87,10 @@ class DescribedSentence(BalancedSentence):
                 continue
             if k >= reach:
                 return False
+            if participle and k < listed:
+                continue
+            if participle and "," in self.gap(k) and (listed := self._past_nouns(k)) > k:
+                continue  # "made of oak, pine, or steel will pay"
             if participle and self._goes_on(k):
                 continue  # "sold at a gain, in the north, will pay for the quays"
             if helped and tense is Tense.PAST and k > i + 1 and self._behind_pronoun(k):
@@ -144,7 +149,17 @@ class DescribedSentence(BalancedSentence):
 
     def _behind_particle(self, i: int) -> str:
         after = self.norm(i + 1)
+        if verbs.is_adverb(after) or after in words.AWAY:
+            return self.norm(self._past_adverbs(i + 1))  # "made wholly or mostly of oak"
         return self.norm(i + 2) if after in words.PARTICLES else after
+
+    def _past_adverbs(self, k: int) -> int:
+        """The first word from ``k`` on that is neither an adverb nor a place nor the "or" between two."""
+        while verbs.is_adverb(self.norm(k)) or self.norm(k) in words.AWAY:
+            k += 1
+            if self.norm(k) in words.COORDINATORS and verbs.is_adverb(self.norm(k + 1)):
+                k += 1
+        return k
 
     def _awaits_verb(self, k: int) -> bool:
         """True where a verb from ``k`` on has no subject behind it: that before has it."""
@@ -173,6 +188,18 @@ class DescribedSentence(BalancedSentence):
             return named
         last = self.words[k - 1]
         return self.words[k + 1].capital and (last.capital or last.norm.isdecimal())
+
+    def _past_nouns(self, k: int) -> int:
+        """The word behind the bare nouns at ``k`` that end a list ("oak, pine, or steel"), or ``k``."""
+        n, joined = k, False
+        if not self.is_plain(k):
+            return k
+        while n < len(self) and (self.is_plain(n) or self.norm(n) in words.JOINING) and not self.tense(n):
+            if n > k and self.gap(n).strip(", -"):
+                return k
+            joined |= self.norm(n) in words.JOINING
+            n += 1
+        return n if joined and self.is_plain(n - 1) else k
 
     def _goes_on(self, k: int) -> bool:
         """True behind a comma, or an "and", where a phrase or an adverb goes on with a participle."""
@@ -229,6 +256,7 @@ class DescribedSentence(BalancedSentence):
         noun |= self.norm(k - 1) in words.TIMES
         noun &= self.norm(k - 1) not in words.DETERMINERS  # "his America First plan"
         opens = self.norm(k) in words.DETERMINERS - words.STAND_INS or self.words[k].capital  # "steps Peru has taken"
+        opens &= self.norm(k) != words.SUCH  # "steps such as"
         return opens and noun and self.gap(k) == " " and not self.words[k - 1].capital
 
     def follows_noun(self, k: int) -> bool:

@@ -7,11 +7,12 @@ from itertools import zip_longest
 
 from summitcheck.claims.clauses import ClauseSpan
 from summitcheck.claims.introducing import promises_only_what_follows
-from summitcheck.claims.listing import ClauseDraft, Spoken, drafts_of_all, indent_of, with_exceptions
+from summitcheck.claims.listing import ClauseDraft, Spoken, drafts_of_all, indent_of, titles_items, with_exceptions
 from summitcheck.claims.model import ClaimSet
 from summitcheck.claims.page import ClaimPage
 from summitcheck.claims.rejoin import is_bold, is_title, sentences_of
 from summitcheck.claims.silence import (
+    acts_on_what_follows,
     ends_as_follows,
     is_heading,
     is_introducer,
@@ -49,7 +50,10 @@ def _told(statement: Document, sentences: Sequence[Sentence]) -> tuple[list[Clau
     speaking, silent = _speaking(statement, sentences)
     claiming: list[ClauseDraft] = []
     drafts = _told_by(statement, speaking)
-    for draft in drafts:
+    for draft, after in zip_longest(drafts, drafts[1:]):
+        if after and draft.opener and titles_items(statement, draft, after):
+            silent.append(draft.span)
+            continue
         leads = draft is not drafts[-1] and promises_only_what_follows(statement.plain_of(draft.sentence))
         if _claims_nothing(statement, draft) or (leads and not draft.opener):
             silent.append(_whole(draft, drafts))
@@ -120,4 +124,5 @@ def _claims_nothing(statement: Document, draft: ClauseDraft) -> bool:
     told = draft.clause.frames[0].subject if draft.clause.frames else None
     action = verb is not None and told is not None and not leads_on(statement.plain[verb.start : verb.end])
     leads = not action or ends_as_follows(plain)
+    leads |= verb is not None and last and acts_on_what_follows(statement.plain[verb.end : sentence.end])
     return leads and is_introducer(statement.plain[start : sentence.end if last else end])

@@ -16,6 +16,7 @@ from summitcheck.claims.silence import (
     is_action,
     is_speech,
     is_stopped,
+    is_titled,
     may_describe,
     opens_list,
     opens_sentence,
@@ -279,6 +280,15 @@ def _mark(statement: Document, sentence: Sentence) -> str:
     kinds = {"digit": r"\d+", "roman": r"[ivx]+", "letter": r"[a-z]+"}
     said = re.sub(r"\W", "", found[0]) if found else ""
     return next((kind for kind, form in kinds.items() if re.fullmatch(form, said)), "sign" if found else "")
+
+
+def titles_items(statement: Document, draft: ClauseDraft, after: ClauseDraft) -> bool:
+    """True for an item that is only the title of those below it ("1. Safe Docks", "- Docks that are lit at night")."""
+    plain = statement.plain_of(draft.sentence)
+    if draft.sentence.paragraph == after.sentence.paragraph or is_stopped(plain) or not is_titled(plain):
+        return False
+    mark, below = _mark(statement, draft.sentence), _mark(statement, after.sentence)
+    return bool(mark and below) and mark != below and after.opener is draft.opener
 
 
 def _line_start(statement: Document, sentence: Sentence) -> int:

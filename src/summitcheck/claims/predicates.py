@@ -55,8 +55,10 @@ def past_parenthesis(sentence: LexedSentence, i: int, *, awaited: bool) -> int:
 
     ``awaited`` says that what stands before calls for more, as "to" and an auxiliary always do.
     """
-    before = sentence.norm(i - 1)
-    if "," not in sentence.gap(i) or not (awaited or before == words.INFINITIVE or before in words.HELPERS):
+    if "," not in sentence.gap(i):
+        return i
+    before = sentence.norm(sentence.last_before(i))
+    if not (awaited or before == words.INFINITIVE or before in words.HELPERS):
         return i
     commas = (k for k in range(i + 1, min(i + 1 + PARENTHESIS_REACH, len(sentence))) if "," in sentence.gap(k))
     return next((k for k in commas if _goes_on(sentence, before, k)), i)

@@ -42,6 +42,7 @@ class SlotReader:
         self.subject = 0
         self.outer: tuple[Predicate, ...] = ()
         self.resume = 0  # no slot opens before this word
+        self.inserted = 0  # where what commas set apart within a verb ends
         self.verb_end = -1
         self.listed: Series | None = None  # the running list, whose items semicolons or marks set apart
         self.marked: Series | None = None
@@ -205,6 +206,10 @@ class SlotReader:
             if self.sentence.norm(i) == words.ONLY:
                 return  # "not only open A, but mend B" denies neither
         at = past_parenthesis(self.sentence, i, awaited=True)
+        if at == i and self.sentence.skip_adverbs(i) > i:  # "will publicly, where it can, name those who"
+            apart = self.sentence.skip_adverbs(i)
+            at = past_parenthesis(self.sentence, apart, awaited=True)
+            at = at if at > apart else i
         head = self.sentence.skip_adverbs(at)
         if self.sentence.infinitive(head) or head == last:
             self._push(Form.BASE, at)

@@ -162,7 +162,8 @@ class LexedSentence(LikelySentence):
         return self.may_be_gerund(i) and verbs.lemma(norm) != norm and norm not in words.NOUNS_IN_ING
 
     def _is_bare_noun(self, i: int) -> bool:
-        return i < len(self) and self.gap(i) == " " and self.is_plain(i) and verbs.is_noun(self.norm(i))
+        near = i < len(self) and self.gap(i) == " "
+        return near and (self.words[i].capital or (self.is_plain(i) and verbs.is_noun(self.norm(i))))
 
     def points(self, i: int) -> bool:
         """True for the "that" of "win that fight", which opens no clause."""

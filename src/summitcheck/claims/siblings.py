@@ -92,6 +92,8 @@ def slot_for(sentence: LexedSentence, slots: Sequence[Slot], shape: Shape, here:
     fitting = [slot for slot in slots if slot.admits(shape) or (later and _may_go_on(sentence, slot, shape, slots))]
     if spoken and shape.form is Form.BASE and (main := _main_slot(sentence, slots, fitting, shape)):
         return main
+    if shape.form is Form.BASE and (speaking := _speaking_slot(sentence, slots, shape)):
+        return speaking  # "we will open docks and reiterate our thanks"
     if running := _running(sentence, slots, fitting, shape, here, comma=comma):
         return running
     behind = sentence.follower(shape.head)
@@ -116,6 +118,15 @@ def _main_slot(sentence: LexedSentence, slots: Sequence[Slot], fitting: Sequence
     if free and verbs.lemma(sentence.norm(shape.head)) in words.EMBEDDED:
         return None
     return next((slot for slot in fitting if slot.form is Form.FINITE), None)
+
+
+def _speaking_slot(sentence: LexedSentence, slots: Sequence[Slot], shape: Shape) -> Slot | None:
+    """The slot of "we will", with which a verb goes on that is hardly ever promised ("and reiterate our thanks")."""
+    if verbs.lemma(sentence.norm(shape.head)) not in words.HARDLY_PROMISED:
+        return None
+    main = next((slot for slot in slots if slot.form is Form.FINITE), None)
+    told = main and main.tense is Tense.MODAL and main.predicate and _is_several(sentence, main.predicate)
+    return main if main and told and not is_restricted(slots, main) else None
 
 
 def _may_change_tense(sentence: LexedSentence, shape: Shape, *, spoken: bool, comma: bool) -> bool:
@@ -175,10 +186,18 @@ def _bare_slot(
     if free and _keeps_on(sentence, shape.head):
         return free[-1]  # "will write rules to stop fraud and continue to"
     if comma and free and not _lists(sentence, free[-1].start, shape.head):
-        fitting = free  # "open a port to serve ferries, and lower the toll"
+        own = [slot for slot in free if not _is_of_helped(sentence, slot)]
+        fitting = (
+            own or free
+        )  # "open a port to serve ferries, and lower the toll", "help crews fish, and lower the toll"
     elif free and any(_may_list_within(slot) and slot.start > free[-1].start for slot in slots):
         return None  # "open ports, which serve ferries, help towns, and draw trade"
     return fitting[-1] if fitting else None
+
+
+def _is_of_helped(sentence: LexedSentence, slot: Slot) -> bool:
+    """True for what those do who are helped ("will help towns build quays", but not "will help build quays")."""
+    return sentence.is_helped(slot.start) and verbs.lemma(sentence.norm(slot.start - 1)) not in words.CATENATIVES
 
 
 def _keeps_on(sentence: LexedSentence, i: int) -> bool:

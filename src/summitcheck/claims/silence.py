@@ -21,6 +21,7 @@ NAME_WORDS = 4  # those of a person's name
 TITLED_WORDS = 3  # those of a title that a full stop ends
 #: How near to its end an introducer says that something follows.
 INTRODUCER_REACH = 5
+POINTING_REACH = 5  # and behind a verb
 COLON_REACH = 8  # and before a colon
 LEAD_SIZE = 40  # characters that hold the first of them that is no adverb
 INTRODUCER_TAIL = 120  # characters that hold so many words
@@ -161,14 +162,30 @@ def opens_list(plain: str) -> bool:
     if plain.rstrip().endswith(":"):
         return True
     tail = plain[-INTRODUCER_TAIL:]
-    near = words.FOLLOWING in tail.lower()
-    return near and words.FOLLOWING in [word.norm for word in read_words(tail)][-INTRODUCER_REACH:]
+    if words.FOLLOWING not in tail.lower():
+        return False
+    said = [word.norm for word in read_words(tail)]
+    near = range(max(len(said) - INTRODUCER_REACH, 0), len(said))
+    return any(said[k] == words.FOLLOWING and not _comes_after(said, k) for k in near)
+
+
+def _comes_after(said: list[str], k: int) -> bool:
+    """True for a "following" that tells when something happens ("within a year following a vote")."""
+    after = said[k + 1] if k + 1 < len(said) else ""
+    return after in words.DETERMINERS and (not k or said[k - 1] not in words.DETERMINERS)
 
 
 def ends_as_follows(plain: str) -> bool:
     """True for words that end in "as follows"."""
     said = read_words(plain[-INTRODUCER_TAIL:])
     return bool(said) and said[-1].norm in words.FOLLOWS
+
+
+def acts_on_what_follows(behind: str) -> bool:
+    """True for words behind a verb that only point on: "the following gains for crews:", "plans in the following:"."""
+    said = [word.norm for word in read_words(behind)]
+    at = next((k for k, norm in enumerate(said[:POINTING_REACH]) if norm == words.FOLLOWING), -1)
+    return at >= 0 and said[at + 1 : at + 2] != [words.AND] and behind.rstrip(_MARKS).endswith(":")
 
 
 def is_action(plain: str, start: int, verb: int) -> bool:
@@ -298,6 +315,12 @@ def label_end(plain: str, text: str) -> int:
         return 0
     rest = clauses(plain[end:])
     return end if rest and rest[0].frames and rest[0].subject else 0
+
+
+def is_titled(plain: str) -> bool:
+    """True for words that all have capitals, as in a title, and bind nobody."""
+    lexed = read_words(plain)
+    return bool(lexed) and _is_titled(lexed) and not pledges(plain) and not plain.rstrip(_MARKS).endswith(":")
 
 
 def _is_titled(lexed: tuple[LexedWord, ...]) -> bool:

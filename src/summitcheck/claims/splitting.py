@@ -88,7 +88,9 @@ class _Splitter(SeriesReader):
             if self.sentence.norm(i + 3) not in words.NOMINATIVES:  # "serve them as well as they serve us"
                 self._coordinate(i, i + 3)
         elif "," in word.gap and not self.seeking:
-            self.resume = past_parenthesis(self.sentence, i, awaited=i == self.verb_end)
+            if i == self.inserted:
+                return  # "has, among other things, opened a dock"
+            self.resume = self.inserted = past_parenthesis(self.sentence, i, awaited=i == self.verb_end)
             if self.resume == i:
                 self._after_comma(i, word)
         elif "," in word.gap and i > self.subject and (goes_on := past_phrase(self.sentence, i)):
@@ -149,7 +151,7 @@ class _Splitter(SeriesReader):
         before, after = self.sentence.norm(i - 1), self.sentence.norm(j)
         if self._awaits_verb(i, j) or (verbs.is_adverb(before) and verbs.is_adverb(after)):
             return True
-        if adds_to_denied(self.sentence, self.pieces[-1].start, i):
+        if adds_to_denied(self.sentence, self.pieces[-1].start, i) or self._is_almost(i):
             return True
         return before in words.NOMINATIVES and after in words.NOMINATIVES  # "he or she"
 
@@ -162,6 +164,10 @@ class _Splitter(SeriesReader):
             self.pieces[-1].minimum = 1 if first in words.NOMINATIVES else CONJUNCT_WORDS
         elif "," in self.sentence.gap(i) and self.sentence.norm(i) == words.AND and first in words.DETERMINERS:
             self._follow_told(shape, j, i)
+
+    def _is_almost(self, i: int) -> bool:
+        """True for the "but" at ``i`` of "has all but ended"."""
+        return self.sentence.norm(i) in words.TURNS and self.sentence.says(i - 1, words.ALL_BUT)
 
     def _goes_on_alone(self, i: int, j: int) -> bool:
         """True behind a comma for the pronoun that opened the sentence, where another subject is told of between.

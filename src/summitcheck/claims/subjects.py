@@ -17,7 +17,9 @@ TITLE_REACH = 3
 _LANGUAGE = language()
 words = _LANGUAGE.clauses
 _RELATIVE = re.compile(rf",\s+(?:{'|'.join(words.SUBJECT_RELATIVES)})\b")
-_APPOSITION = re.compile(rf"(?P<name>[^,]+), (?:{'|'.join(words.INDEFINITES)}) [^,]+\Z")  # "Peru, a member of both"
+_APPOSITION = re.compile(  # "Peru, a member of both"
+    rf"(?P<name>[^,]+), (?:{'|'.join((*words.INDEFINITES, words.ONE_OF))}) [^,]+\Z"
+)
 _DESCRIBED = re.compile(rf"(?i:{'|'.join(words.INDEFINITES)}) (?P<said>[^,]+), (?P<name>(?:{words.ARTICLE} |[A-Z]).+)")
 _PLACED = re.compile(rf"\b(?:{'|'.join(sorted(_LANGUAGE.syntax.BEFORE_NAMES))}) [A-Z][\w. ]*\Z")  # "in Lima"
 _OFFICERS = "|".join(sorted(words.OFFICERS))

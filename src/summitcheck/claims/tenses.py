@@ -36,6 +36,7 @@ class TensedSentence:
         self._norms = [word.norm for word in words]
         self._tenses: dict[int, Tense | None] = {}
         self._helped: set[int | None] | None = None
+        self._acted_on = _LANGUAGE.clauses.AGENT in self._norms
         self._weights = [0]
         for word in words:
             self._weights.append(self._weights[-1] + word.content)
@@ -80,14 +81,19 @@ class TensedSentence:
 
     def follower(self, i: int) -> str:
         """The word after ``i`` that speaks for or against a verb there; empty at a stop."""
-        gap = self.gap(i + 1)
-        if self.norm(i + 1) in words.OPENING_ADVERBS and self.norm(i + 2) == words.AGENT:
+        gap, after, behind = self.gap(i + 1), self.norm(i + 1), self.norm(i + 2)
+        if behind == words.AGENT and after in words.OPENING_ADVERBS:
             return words.AGENT  # "the votes begun today by the mayor"
-        behind = self.norm(i + 2)
-        measured = verbs.is_adverb(behind) or behind in words.COUNTED or behind[:1].isdigit()
-        if self.norm(i + 1) == words.AGENT and (measured or verbs.is_gerund(behind)):
-            return ""  # "responded by saying", "fell by 80 percent" are active, "underpinned by a treaty" is not
-        return self.norm(i + 1) if gap == " " or not _STOPS.intersection(gap) else ""
+        if behind == words.AS and after == words.SUCH:
+            return words.AS  # "tools such as ropes"
+        if after == words.AGENT:
+            measured = verbs.is_adverb(behind) or behind in words.COUNTED or behind[:1].isdigit()
+            if measured or verbs.is_gerund(behind):
+                return ""  # "responded by saying", "fell by 80 percent" are active, "underpinned by a treaty" is not
+        elif self._acted_on and not gap.strip() and verbs.is_adverb(after):
+            agent = self.skip_adverbs(i + 1)  # "shown most recently by the fair"
+            return self.follower(agent - 1) if self.norm(agent) == words.AGENT else after
+        return after if gap == " " or not _STOPS.intersection(gap) else ""
 
     def is_third_person(self, i: int) -> bool:
         """True for a verb that says what one does: "stresses", though "stress" ends in the same letter."""
@@ -109,6 +115,8 @@ class TensedSentence:
         before = self.norm(last)
         if self._is_no_verb(i, word):
             return None
+        if word.norm == words.LET and self.norm(i + 1) == words.ALONE:
+            return None  # "any toll, let alone a ban, is"
         if word.norm in words.HELPERS and before in (words.AS, words.THAN):
             return None  # "as may be set by the mayor"
         if word.norm in words.MODAL_VERBS:
@@ -353,6 +361,10 @@ class TensedSentence:
             return False
         if verbs.is_base(norm, self.follower(i) or words.ARTICLE):
             return True
+        if self.norm(i + 1) == words.AND and verbs.is_base(norm, words.ARTICLE) and self.gap(i + 1) == " ":
+            other = self.norm(i + 2)  # "to review and widen the rules"
+            if verbs.is_surely(other) and verbs.is_base(other, words.ARTICLE) and not verbs.is_noun(norm):
+                return True
         if norm in words.BEHIND_TO and self.gap(i + 1) == " " and self.is_plain(i + 1):
             return self.norm(i - 2) not in words.BEFORE_TO  # "to lower tolls", but "access to lower tolls"
         if verbs.lemma(self.norm(i - 2)) in words.BEFORE_INFINITIVES and verbs.is_base(norm, words.ARTICLE):

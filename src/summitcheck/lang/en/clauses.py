@@ -15,6 +15,7 @@ DETERMINERS = syntax.DETERMINERS | word_set(
 PRONOUNS = word_set("he she it they we i you this these those both who there everyone nobody others")
 STAND_INS = word_set("he she it they we i you this that these those both which who all each")
 OWNED_BY_THEM = "their "
+THIRD_PERSON = word_set("it they")
 MANY = word_set("many most some several few")
 COLLECTIVES = word_set("personnel people police staff children women men youth")
 PLURALS = word_set("both these those we they all")
@@ -82,7 +83,9 @@ TIME_ENDS = TIMES | word_set("later ago earlier before")
 NOMINATIVES = word_set("i we they he she")
 OBJECT_PRONOUNS = word_set("me him her it us them")
 CURRENCIES = frozenset("$\u20ac\u00a3\u00a5%")
-COUNTED = word_set("two three four five six seven eight nine ten dozens hundreds thousands millions more fewer")
+COUNTED = word_set(
+    "two three four five six seven eight nine ten tens dozens hundreds thousands millions billions more fewer",
+)
 SECOND_PERSON = word_set("you")
 SHARES = word_set("percent %")
 #: The pronouns that mean a person.
@@ -107,9 +110,9 @@ OF_CLAUSES = word_set(
 #: What gives a thing its name: "a body named the Port Fund".
 NAMING = word_set("call dub name title")
 #: The verbs whose form in -ing before a noun describes it ("working families").
-INTRANSITIVE = word_set("work live remain grow emerge exist participate rise fall vary")
+INTRANSITIVE = word_set("work live remain grow emerge exist participate rise fall vary last")
 #: Adjectives and nouns that are verbs behind "to", but for what goes before a preposition ("access to lower tolls").
-BEHIND_TO, BEFORE_TO = word_set("access double fund lower pool target track"), word_set("access aid due grants")
+BEHIND_TO, BEFORE_TO = word_set("access double end fund lower pool target track"), word_set("access aid due grants")
 #: What stands between a subject and its verb, and the verb that is hardly ever an aim of another.
 NOWADAYS = word_set("today nationwide worldwide")
 KEEPING_ON = "continue"
@@ -150,6 +153,10 @@ ADVERBS = word_set(
 #: What may stand within a verb group, beside an adverb: "is today announcing".
 WITHIN_GROUPS = word_set("today even furthermore moreover sometimes instead no longer since all each both likely")
 MORE_THAN: tuple[str, ...] = ("more", "than")
+ALL_BUT: tuple[str, ...] = ("all", "but")
+TO_DATE: tuple[str, ...] = ("to", "date")
+AWAY = word_set("abroad overseas elsewhere")
+SUCH, ALONE, ONE_OF = "such", "alone", "one of"
 #: "That is why" and "this is why", before what is told.
 WHY: tuple[str, ...] = ("is", "why")
 SO_FAR: tuple[str, ...] = ("so", "far")
@@ -201,12 +208,13 @@ PREAMBULAR = word_set(
 NO_WITNESS = "so"  # a word that speaks neither for a verb before it nor against it
 #: Of these, what may be agreed on as well as said.
 EMBEDDED = word_set("ask encourage oppose reject support share make take show")
+HARDLY_PROMISED = word_set("reiterate reaffirm affirm welcome commend thank congratulate applaud recall")
 SAYING = word_set("say state add remark")
 LIGHT = word_set("have make share take show")
 #: Past forms that stand before a noun as often as not, whatever a dictionary says.
 OFTEN_ATTRIBUTIVE = word_set("agreed designated planned proposed targeted updated")
 #: Those that hardly ever do, and verbs that hardly ever open a compound ("boost ship trade", but "export controls").
-HARDLY_ATTRIBUTIVE = word_set("convened helped offered outlined participated praised remained visited worked")
+HARDLY_ATTRIBUTIVE = word_set("convened exchanged helped offered outlined participated praised remained visited worked")
 HARDLY_COMPOUNDING = word_set("address boost drive implement increase share use")
 PARTICIPIAL = word_set("having being")
 GOING: tuple[str, ...] = ("going", "to")

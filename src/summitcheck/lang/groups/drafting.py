@@ -22,6 +22,7 @@ class ClauseWords(Protocol):
     SINGULAR: frozenset[str]
     PLURALS: frozenset[str]
     OWNED_BY_THEM: str
+    THIRD_PERSON: frozenset[str]
     #: Nouns without the ending of plurals that several do something by.
     COLLECTIVES: frozenset[str]
     FIRST_PERSON: frozenset[str]
@@ -84,6 +85,13 @@ class ClauseWords(Protocol):
     #: What may stand within a verb group, beside an adverb.
     WITHIN_GROUPS: frozenset[str]
     MORE_THAN: tuple[str, ...]
+    ALL_BUT: tuple[str, ...]
+    TO_DATE: tuple[str, ...]
+    SUCH: str
+    ALONE: str
+    ONE_OF: str
+    AWAY: frozenset[str]
+    HARDLY_PROMISED: frozenset[str]
     #: The tenses and the voice that auxiliaries make.
     PERFECT: frozenset[str]
     #: The past of "have", which the perfect helps as well ("has had").
