@@ -93,7 +93,15 @@ def ungrounded_bag(example: Labelled) -> Bag | None:
 BY_WORDS = {
     "stated": Recipe(
         stated_bag,
-        {"training": 0.03, "unsaid cases": 1.0, "cases": 0.3, "gold": 1.0, "real": 1.0, "elsewhere": 0.1},
+        {
+            "training": 0.03,
+            "unsaid cases": 1.0,
+            "cases": 0.3,
+            "gold": 1.0,
+            "real": 1.0,
+            "archive": 1.0,
+            "elsewhere": 0.1,
+        },
         ridge=1.0,
         threshold=THRESHOLDS.supported,
     ),

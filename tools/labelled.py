@@ -15,6 +15,7 @@ from functools import cache, partial
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
+import archived
 import yaml
 from falsify import falsified
 
@@ -117,8 +118,15 @@ def sources(shared: Path | None, patterns: Sequence[str] = ("*",), judge: Judge 
     for folder, pattern, read in _BESIDE:
         paths = sorted((shared / folder).glob(pattern)) if shared else []
         found += [Source(path.stem if folder == "bench" else f"{folder}/{path.stem}", read, path) for path in paths]
+    if shared:
+        found.append(Source("archive/passages", _archived, archived.PASSAGES))
     matching = [source for source in found if any(fnmatch(source.name, pattern) for pattern in patterns)]
     return [source._replace(judge=judge) for source in matching]
+
+
+def held_out(judge: Judge) -> list[Source]:
+    """What nothing is ever fitted on: passages of the archive."""
+    return [Source("archive/held-out", _archived, archived.HELD_OUT, judge)]
 
 
 def for_each(work: Callable[[Source], _Result], found: Sequence[Source], jobs: int) -> Iterator[_Result]:
@@ -250,6 +258,32 @@ def _passages(path: Path, judge: Judge) -> Iterator[Labelled]:
         for row in rows:
             claim = checker.trace(_document(row["account"])).claims[texts.index(row["claim"])]
             yield Labelled("real", name, tuple(row["verdicts"]), (claim,))
+
+
+def _archived(path: Path, judge: Judge) -> Iterator[Labelled]:
+    """Passages of the archive, read by hand, as far as they are what is found for the claim in the whole text."""
+    by_statement: dict[str, list[archived.Passage]] = {}
+    for each in archived.passages(path, SHARED):
+        by_statement.setdefault(each.statement, []).append(each)
+    for name, found in by_statement.items():
+        checker = _drafted(archived.texts(SHARED)[name], judge)
+        numbers = {_words(claim.quote or claim.text): n for n, claim in enumerate(checker.claims.claims)}
+        for document in dict.fromkeys(each.document for each in found):
+            trace = checker.trace(_document(archived.texts(SHARED)[document]))
+            for each in found:
+                number = numbers.get(_words(each.claim)) if each.document == document else None
+                if number is not None and each.verdicts and _rests_on(trace.claims[number], _words(each.account)):
+                    yield Labelled("archive", name, each.verdicts, (trace.claims[number],))
+
+
+def _rests_on(claim: ClaimTrace, passage: str) -> bool:
+    """True where what was found for a claim is a passage, part of it, or more around it; or nothing was."""
+    found = _words(claim.alignment.account.text) if claim.alignment else ""
+    return found in passage or passage in found
+
+
+def _words(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _elsewhere(path: Path, judge: Judge) -> Iterator[Labelled]:

@@ -78,9 +78,14 @@ def _widened(words: str, others: Sequence[training_texts.ToldClaim], chance: ran
 def real_pairs(path: Path) -> Iterator[Pair]:
     """Passages read by hand, without those on which readers may disagree whether they tell the claim."""
     for row in map(json.loads, path.read_text(encoding="utf-8").splitlines()):
-        verdicts = [each for each in row["verdicts"] if each != "uncertain"]
-        if verdicts and not ("omitted" in verdicts and len(verdicts) > 1):
-            yield Pair(sentences(row["account"]), row["claim"], LABELS[verdicts[0]], row["statement"][:10])
+        if verdict := decided(row["verdicts"]):
+            yield Pair(sentences(row["account"]), row["claim"], LABELS[verdict], row["statement"][:10])
+
+
+def decided(verdicts: Sequence[str]) -> str | None:
+    """The best of the verdicts that are right; None where a reader may say either that a claim is told or is not."""
+    sure = [each for each in verdicts if each != "uncertain"]
+    return sure[0] if sure and not ("omitted" in sure and len(sure) > 1) else None
 
 
 def folds(pairs: Iterable[Pair], number: int) -> list[frozenset[str]]:

@@ -5,8 +5,9 @@
     make train WRITE=1              into the package, in place of the one that ships
     make train FOLDS=3              and three models that did not see a third of the passages, to fit and measure with
 
-First from ``training/``, without its held-out files; then from passages of real documents in ``--shared``, where there
-are any, among more of these texts. What differs between folds is the last stage alone, which takes minutes. The same
+First from ``training/``, without its held-out files; then from the same texts among claims beside sentences that share
+words with them and do not state them; then from passages of real documents among both. Passages and such sentences come
+from ``--shared``, where they are. What differs between folds is the last stage alone, which takes minutes. The same
 data and seeds give the same weights on the same machine. Needs the ``train`` extra.
 """
 
@@ -18,13 +19,14 @@ import json
 import random
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from math import ceil
 from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
 import torch
+from archived import unrelated_pairs
 from labelled import FOLDS, ROOT, SHARED
 from network import Batch, Upper, arrays_of, base, save
 from pairs import LABELS, Pair, folds, real_pairs, written_pairs
@@ -37,8 +39,9 @@ from summitcheck.score.fitting import auc
 
 PACKAGED = ROOT / "src/summitcheck/entail/data/encoder.npz"
 _BATCH, _WARM_UP, _SMOOTHED = 16, 40, 0.03
-#: In the last stage each passage of a real document stands so often, among so many texts that were written.
-_REAL, _AMONG = 2, 6
+#: In the last stage each passage of a real document stands so often, among so many texts that were written, and so many
+#: sentences that do not state a claim.
+_REAL, _AMONG, _UNRELATED = 2, 4, 2
 #: Batches of pairs of like length are drawn from so many batches of pairs in random order.
 _SORTED = 40
 
@@ -74,21 +77,25 @@ class Trainer:
         """Some pairs, ready for the network."""
         return Batch(self.encoder, self.encoded, pairs)
 
-    def written(self, pairs: Sequence[Pair]) -> Upper:
-        """A network, trained on texts that were written."""
+    def written(self, pairs: Sequence[Pair], unrelated: Sequence[Pair]) -> Upper:
+        """A network, trained on texts that were written, the second time among sentences that do not state a claim."""
         model: Upper | None = None
-        for stage in _WRITTEN:
+        for stage, more in zip(_WRITTEN, ((), unrelated), strict=True):
             torch.manual_seed(stage.seed)
             model = model or Upper(self.base)
-            self._train(model, _batches_of(pairs, stage, random.Random(stage.seed)), stage.rate)
+            self._train(model, _batches_of([*pairs, *more], stage, random.Random(stage.seed)), stage.rate)
         assert model is not None
         return model
 
-    def with_passages(self, model: Upper, passages: list[Pair], written: Sequence[Pair]) -> Upper:
-        """A copy of a network, trained on passages among texts that it has seen."""
+    def with_passages(
+        self, model: Upper, passages: list[Pair], written: Sequence[Pair], unrelated: Sequence[Pair]
+    ) -> Upper:
+        """A copy of a network, trained on passages among pairs that it has seen."""
         found, chance = copy.deepcopy(model), random.Random(_PASSAGES.seed)
         torch.manual_seed(_PASSAGES.seed)
-        pairs = [*_REAL * passages, *chance.sample(written, min(_AMONG * len(passages), len(written)))]
+        among = ((written, _AMONG), (unrelated, _UNRELATED))
+        more = [pair for pairs, n in among for pair in chance.sample(pairs, min(n * len(passages), len(pairs)))]
+        pairs = [*_REAL * passages, *more]
         self._train(found, _batches_of(pairs, _PASSAGES, chance), _PASSAGES.rate)
         return found
 
@@ -160,7 +167,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument(
         "--folds", type=int, default=0, help="and so many models, each without a part of the statements of passages"
     )
-    parser.add_argument("--name", default="summitcheck-entailment-4", help="what the model is called in reports")
+    parser.add_argument("--name", default="summitcheck-entailment-5", help="what the model is called in reports")
     parser.add_argument("--jobs", type=int, default=2, help="threads (default: %(default)s)")
     parser.add_argument("--write", action="store_true", help="write the model into the package")
     parser.add_argument("--shared", type=Path, default=SHARED, help="folder with further data (default: %(default)s)")
@@ -175,19 +182,20 @@ def main() -> int:
     written = list(written_pairs(training_texts.files_to_fit(), random.Random(1)))
     passages = options.shared / "real/pairs.jsonl"
     real = list(real_pairs(passages)) if passages.exists() else []
+    unrelated = unrelated_pairs(options.shared)
     floor = list(written_pairs(training_texts.floor_files(), random.Random(1)))
     trainer, started = Trainer(), time.monotonic()
-    trainer.encode([*written, *real, *floor])
+    trainer.encode([*written, *unrelated, *real, *floor])
     print(f"{len(trainer.encoded)} texts encoded in {time.monotonic() - started:.0f} s", flush=True)
-    print(f"{len(written)} pairs of texts that were written", flush=True)
-    model = trainer.written(written)
+    print(f"{len(written)} pairs of texts that were written, {len(unrelated)} of a claim and another text", flush=True)
+    model = trainer.written(written, unrelated)
     trainer.report("files held out", model, floor)
     FOLDS.mkdir(parents=True, exist_ok=True)
     for n, held in enumerate(folds(real, options.folds) if options.folds else []):
-        _train_fold(trainer, model, real, written, (n, held), options.name)
+        _train_fold(trainer, model, Data(real, written, unrelated), (n, held), options.name)
     if real:
         print(f"{len(real)} passages", flush=True)
-        model = trainer.with_passages(model, real, written)
+        model = trainer.with_passages(model, real, written, unrelated)
         trainer.report("files held out", model, floor)
     path = PACKAGED if options.write else FOLDS / "model.npz"
     save(trainer.base | arrays_of(model), options.name, path)
@@ -195,23 +203,28 @@ def main() -> int:
     return 0
 
 
-def _train_fold(
-    trainer: Trainer,
-    model: Upper,
-    real: list[Pair],
-    written: Sequence[Pair],
-    fold: tuple[int, frozenset[str]],
-    name: str,
-) -> None:
+class Data(NamedTuple):
+    """What there is to learn from: passages of real documents, texts that were written, and unrelated ones."""
+
+    real: list[Pair]
+    written: list[Pair]
+    unrelated: list[Pair]
+
+    def without(self, days: Container[str]) -> Data:
+        """The same without what is about statements of some days."""
+        return Data(*[[pair for pair in pairs if pair.day not in days] for pairs in self])
+
+
+def _train_fold(trainer: Trainer, model: Upper, data: Data, fold: tuple[int, frozenset[str]], name: str) -> None:
     """Train and write the model that has not seen the passages about statements of some days.
 
     It is to judge those alone that no text was written about: such texts every model has seen.
     """
     number, held = fold
-    kept, judged = [pair for pair in real if pair.day not in held], held - {pair.day for pair in written}
-    print(f"fold {number}: {len(kept)} passages", flush=True)
-    found = trainer.with_passages(model, kept, [pair for pair in written if pair.day not in held])
-    trainer.report("statements held out", found, [pair for pair in real if pair.day in judged])
+    kept, judged = data.without(held), held - {pair.day for pair in data.written}
+    print(f"fold {number}: {len(kept.real)} passages", flush=True)
+    found = trainer.with_passages(model, *kept)
+    trainer.report("statements held out", found, [pair for pair in data.real if pair.day in judged])
     save(trainer.base | arrays_of(found), f"{name}, fold {number}", FOLDS / f"fold-{number}.npz")
     (FOLDS / f"fold-{number}.json").write_text(json.dumps(sorted(judged)), encoding="utf-8")
 

@@ -1,19 +1,22 @@
 #!/usr/bin/env python3
-"""Verdicts on passages of real documents, each by a model of entailment that had met nothing about their statement.
+"""Verdicts on passages of real documents about statements that nothing was fitted on, or no encoder was trained on.
 
-    make train FOLDS=3        leaves the models
-    python tools/unseen.py    prints the figures; needs the passages in ``--shared``
+    python tools/unseen.py    prints the figures; needs the archive and the passages in ``--shared``
 
-The weights that add up what the model says may have been fitted on the passages.
+Those of the archive, whose places are kept in ``training/archive/held-out.jsonl``, are found in whole texts, some of
+which have little to do with the statement; nothing was fitted on them. The others are single passages: ``make train
+FOLDS=3`` leaves a model for each that had met nothing about its statement; the weights that add up what such a model
+says may have been fitted on them.
 """
 
 from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
-from labelled import SHARED, Judge, sources
+from labelled import SHARED, Judge, Labelled, held_out, sources
 
 from summitcheck.decide.verdict import Verdict
 from summitcheck.score.fitting import auc
@@ -22,20 +25,33 @@ _SURE = (Verdict.SUPPORTED, Verdict.DISTORTED, Verdict.OMITTED)
 
 
 def main() -> int:
-    """0 if figures were printed; 1 without a passage that a model has not seen."""
+    """0 when figures were printed; 1 without any passage."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--shared", type=Path, default=SHARED, help="folder with the passages (default: %(default)s)")
-    found = sources(parser.parse_args().shared, ["real/*"], Judge(words_only=False))
-    examples = [example for source in found for example in source.examples()]
-    if not examples:
-        print("there is no passage that a model has not seen: `make train FOLDS=3` leaves such models", file=sys.stderr)
-        return 1
+    parser.add_argument("--shared", type=Path, default=SHARED, help="folder with the texts (default: %(default)s)")
+    parser.add_argument("--words-only", action="store_true", help="judge without the model of entailment")
+    options = parser.parse_args()
+    judge = Judge(options.words_only)
+    parts = {
+        "passages of whole texts, which nothing was fitted on": held_out(judge),
+        "single passages, which the encoder had not met": sources(options.shared, ["real/*"], judge),
+    }
+    found = {name: [each for source in part for each in source.examples()] for name, part in parts.items()}
+    for name, examples in found.items():
+        if examples:
+            show(name, examples)
+    if not any(found.values()):
+        print("there is no passage that is not seen: the archive is not in --shared", file=sys.stderr)
+    return int(not any(found.values()))
+
+
+def show(name: str, examples: Sequence[Labelled]) -> None:
+    """Print how many verdicts are right, and how many of each are found."""
     cells = [(each.verdicts, each.claims[0].decision.verdict) for each in examples]
     accepted = sum(said in right for right, said in cells) / len(cells)
     told = [each.verdicts[0] != Verdict.OMITTED for each in examples]
     area = auc(told, [each.claims[0].stated for each in examples])
     statements = len({each.document for each in examples})
-    print(f"{len(cells)} passages about {statements} statements: accepted {accepted:.3f}, AUC stated {area:.3f}")
+    print(f"{len(cells)} {name}, about {statements} statements: accepted {accepted:.3f}, AUC stated {area:.3f}")
     for verdict in _SURE:
         said = [right for right, given in cells if given is verdict]
         hits = sum(verdict in right for right in said)
@@ -43,7 +59,6 @@ def main() -> int:
         print(f"  {verdict}: {hits} of {len(said)} right, {hits} of {there} found")
     fair = [given for right, given in cells if Verdict.DISTORTED not in right]
     print(f"  accused among what is told faithfully or not: {fair.count(Verdict.DISTORTED)} of {len(fair)}")
-    return 0
 
 
 if __name__ == "__main__":

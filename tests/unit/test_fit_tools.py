@@ -26,7 +26,8 @@ class Tools(NamedTuple):
 
 @pytest.fixture(scope="module")
 def tools() -> Tools:
-    load_script(TOOLS / "falsify.py")
+    for name in ("falsify", "pairs", "archived"):
+        load_script(TOOLS / f"{name}.py")
     return Tools(*(load_script(TOOLS / f"{name}.py") for name in ("labelled", "fit", "measure_rules")))
 
 
