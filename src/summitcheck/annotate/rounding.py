@@ -20,6 +20,8 @@ _APPROXIMATE = frozenset(("~", "~<")) | _ABOVE | DOWNWARD
 _ROUNDED = 0.1
 #: "More than three billion" is true of 3.7, if not the whole truth; beyond a quarter it hides too much.
 _ONE_SIDED = 0.25
+#: "The better part of two years" is more than half of them, but nobody says it of 13 months.
+_LEAST_OF_MOST = 0.65
 #: A third may be told as 33 percent.
 _SHARE = 0.005
 #: Miles told in kilometres come out at round figures.
@@ -42,6 +44,8 @@ def agree(official: Quantity, account: Quantity) -> bool:
     if official.kind != "ordinal" and account.kind != "ordinal" and _as_share(official, account):
         return _shares_agree(official, account)
     (one, value), (other, told) = measure(official), measure(account)
+    if account.bound == "most":
+        return {one, other} <= TIMES and _is_most(days(one, value), days(other, told))
     if one and other and one != other:
         return {one, other} == TIMES and _times_agree(days(one, value), days(other, told))
     sizes = base(official.unit)[1], base(account.unit)[1]
@@ -75,6 +79,10 @@ def _is_fair_rounding(
         return told < value < 2 * told
     # What is told to the same place as the statement tells it, or finer, is no rounding but another figure.
     return places[1] > places[0] and _rounded(value, told, account.bound, places[1])
+
+
+def _is_most(value: float, told: float) -> bool:
+    return _LEAST_OF_MOST * told <= value <= told
 
 
 def _bound_alike(official: Quantity, account: Quantity) -> bool:

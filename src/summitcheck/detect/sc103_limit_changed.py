@@ -10,7 +10,7 @@ from summitcheck.annotate.rounding import bounds_conflict
 from summitcheck.annotate.text import AnnotatedText
 from summitcheck.detect.base import Detection, Example, Rule, changed, official_span
 from summitcheck.detect.reading.background import is_background
-from summitcheck.detect.reading.bounds import Bound, bound_of, is_given_up, is_turned
+from summitcheck.detect.reading.bounds import Bound, bound_of, is_given_up, is_named_as_bound, is_turned
 from summitcheck.detect.reading.figures import is_name_part, matched_figures
 from summitcheck.detect.reading.implied import is_implied
 from summitcheck.detect.reading.sentences import sentence_at, span
@@ -48,6 +48,8 @@ def _is_fair(alignment: Alignment, official: int, account: int) -> bool:
     bounds = bound_of(alignment.official, official), bound_of(alignment.account, account)
     if all(any(bound.signs) for bound in bounds):
         return False  # two bounds that differ are told of one thing
+    if any(bounds[0].signs) and is_named_as_bound(alignment.account, account):
+        return True
     return counts_another(alignment, official, account) or is_background(alignment, official, account)
 
 
@@ -89,7 +91,7 @@ RULE = Rule(
         "either beside the figure or in separate words (“and that's the ceiling”). Also reported: the account says "
         "that what the figure counts is unlimited. Not reported: a minimum that is left out; a limit that follows "
         "from fair rounding or from what is allowed, needed or left out; a limit on a figure that counts two things "
-        "or is about the past."
+        "or is about the past; a limit left out of a figure that is named as one (“the 2 degree threshold”)."
     ),
     faithful=Example("Each side will admit up to 500 students.", "Each side will admit no more than 500 students."),
     distorted=Example("Each side will admit up to 500 students.", "Each side will admit at least 500 students."),

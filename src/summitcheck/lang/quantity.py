@@ -23,7 +23,8 @@ class Quantity(NamedTuple):
 
     ``value`` is the plain number ("3.2 billion" is 3.2e9), ``step`` half the last place written
     (0.05e9), ``unit`` "percent", "points", a currency code, a unit of time or measure, or "".
-    ``bound`` is one of ``>= > <= < ~ ~<``, "over" (which may mean "during"), "by" (no later than), or "".
+    ``bound`` is one of ``>= > <= < ~ ~<``, "most" (more than half of it), "over" (which may mean "during"), "by" (no
+    later than), or "".
     ``kind`` is "cardinal", "ordinal" or "multiple". A range goes up to ``upper``; its bound is "from" where it may as
     well tell a change ("from 10 to 15 percent").
     """

@@ -143,3 +143,26 @@ def test_the_floor_of_the_sea_bounds_nothing() -> None:
     official = "Peru will mend two cables."
     assert not changes_limit(official, "Peru will mend two cables on the sea floor.")
     assert changes_limit(official, "Peru will mend two cables, and that is the floor.")
+
+
+LAGOON = "The islands will hold the warming of the lagoon to no more than 2 degrees."
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "The islands will keep the 2 degrees threshold for the lagoon within reach.",
+        "The islands will keep to the warming target of 2 degrees.",
+        "The islands will keep 2 degrees of warming alive.",
+    ],
+)
+def test_a_figure_that_is_named_as_a_bound_has_lost_none(account: str) -> None:
+    assert not changes_limit(LAGOON, account)
+
+
+@pytest.mark.parametrize(
+    "account",
+    ["The islands will let the lagoon warm by 2 degrees.", "The islands aim at a rise of at least 2 degrees."],
+)
+def test_a_figure_that_nothing_names_as_a_bound_has_lost_it(account: str) -> None:
+    assert changes_limit(LAGOON, account)

@@ -642,3 +642,16 @@ def test_what_a_share_is_part_of_owns_no_figure() -> None:
     assert (
         codes(official, "Peru's spending climbs to 5 percent of GDP in 2028, after 3 percent in 2027.", "SC1") == set()
     )
+
+
+WAITED = "The crews have waited for 650 days."
+
+
+@pytest.mark.parametrize("length", ["the better part of two years", "the best part of two years", "nearly 22 months"])
+def test_most_of_a_length_of_time_is_told_by_the_whole(length: str) -> None:
+    assert codes(WAITED, f"The crews have waited for {length}.", "SC101") == set()
+
+
+@pytest.mark.parametrize("length", ["the better part of three years", "the better part of one year", "two decades"])
+def test_less_than_most_of_a_length_of_time_and_more_than_it_are_reported(length: str) -> None:
+    assert codes(WAITED, f"The crews have waited for {length}.", "SC101") == {"SC101"}

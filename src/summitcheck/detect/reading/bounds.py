@@ -13,7 +13,7 @@ from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.terms import Term, TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.reading.frequencies import told_frequencies
-from summitcheck.detect.reading.sentences import clause_at, sentence_at
+from summitcheck.detect.reading.sentences import clause_at, sentence_at, word_before
 from summitcheck.detect.reading.verbs import verbs
 from summitcheck.lang.units import TIME_UNITS
 from summitcheck.lang.wordlists import Phrases
@@ -25,6 +25,8 @@ DENIABLE = {">": "<=", ">=": "<", "over": "<=", "<": ">=", "<=": ">"}
 _LOOSE = frozenset(("", "~"))
 #: Tokens before and behind a figure among which the words stand that bound it.
 _BEFORE, _BEHIND = 10, 12
+#: Words behind a figure that may make one compound with it, and what they are.
+_COMPOUND, _NOMINAL = 4, frozenset("na")
 
 
 class Bound(NamedTuple):
@@ -97,6 +99,22 @@ def _joins(text: AnnotatedText, token: int) -> bool:
 def _acts_on(text: AnnotatedText, denial: int, figure: int) -> bool:
     """True where a verb stands between a denial and a figure: "not raise it above 40"."""
     return any(text.terms[k].first in range(denial, text.terms[figure].first) for k in verbs(text))
+
+
+def is_named_as_bound(text: AnnotatedText, index: int) -> bool:
+    """True for a figure that is itself told as a bound: "the 2 degree threshold", "keep 2 degrees within reach"."""
+    goals, term = text.language.values.GOALS, text.terms[index]
+    before = word_before(text, term.first) == text.language.syntax.OWNER and word_before(text, term.first - 1) in goals
+    reach = text.language.values.IN_REACH.within(text.tokens, text.words)
+    kept = any(place.start in _around(text, index)[1] for place in reach)
+    return before or kept or not goals.isdisjoint(_compound_behind(text, term))
+
+
+def _compound_behind(text: AnnotatedText, term: Term) -> list[str]:
+    """The nouns and adjectives right behind a figure, which make one phrase with it: "2 degree warming limit"."""
+    behind = text.tokens[term.last : min(term.last + _COMPOUND, clause_at(text, term.first).stop)]
+    words = [token.norm for token in behind]
+    return list(takewhile(lambda word: not _NOMINAL.isdisjoint(text.language.lexicon.pos(word)), words))
 
 
 def stands_under(text: AnnotatedText, index: int, phrases: Phrases) -> bool:

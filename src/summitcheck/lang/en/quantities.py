@@ -41,7 +41,8 @@ _BOUNDS: dict[tuple[str, ...], str] = {
         "weaker than/slower than/cheaper than/under the mark of/below the mark of/well under/before the age of/"
         "before age/under the age of/below the age of/under age",
         "~<": "nearly/almost/just under/slightly under/just short of/approaching/just shy of/slightly less than/"
-        "slightly fewer than/a little under",
+        "slightly fewer than/a little under/going on/going on for/getting on for/coming up to",
+        "most": "the better part of/better part of/the best part of/best part of/the greater part of",
         "~": "close to/about/around/approximately/roughly/some/circa/estimated/an estimated/nearer/in the region of/"
         "estimated total value of/estimated value of/on the order of/or about",
         "by": "no later than/not later than/in under",

@@ -68,6 +68,12 @@ FLOORS = Phrases(
     "floor of, no fewer, not fewer, no less, not less, or more, and more, if not more, and up, or above, the fewest",
     "and possibly more, can go higher, may go higher, as little as",
 )
+#: Nouns that call a figure a bound which both know: "the 2 degree threshold".
+GOALS = word_set(
+    "threshold thresholds limit limits ceiling cap target targets goal goals objective objectives guardrail aim"
+)
+#: Behind a figure, these say that the bound which it is can be kept to: "to keep 2 degrees within reach".
+IN_REACH = Phrases("within reach, in reach, within our reach, within its grasp, within grasp, in sight, alive")
 #: What is held to a figure stays at or below it.
 HOLDING_TO = Phrases(
     "keep to, keeps to, keeping to, kept to, hold to, holds to, holding to, held to, stick to, sticks to, sticking to",

@@ -373,6 +373,9 @@ class ValueWords(Protocol):
     #: In the sentence of a figure: it is the most, or the least, that there may be ("and that is the ceiling").
     CEILINGS: Phrases
     FLOORS: Phrases
+    #: Nouns for a figure that is not to be passed, or is to be reached, and what says that it can still be kept to.
+    GOALS: frozenset[str]
+    IN_REACH: Phrases
     #: What is held to a figure, who is left out, and by their dictionary forms words for what is asked for.
     HOLDING_TO: Phrases
     LEFT_OUT: Phrases
