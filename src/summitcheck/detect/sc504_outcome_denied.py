@@ -35,9 +35,21 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
     for place, denied in _denials(official, account):
         if is_told_as_only_case(alignment) or only_left(alignment) or _is_told_until_then(alignment):
             continue
+        if _is_against_what_is_there(alignment, place, official.matches(denied)):
+            continue
         told = account_span(alignment, official.matches(denied))
         message = f"The account says that this happens: {official_words(alignment, place)}"
         yield Detection("SC504", place, told, message, denied)
+
+
+def _is_against_what_is_there(alignment: Alignment, place: Span, told: tuple[int, ...]) -> bool:
+    """True for "reject hatred" told as "there is a rise in hatred": whoever rejects it does not say that it is not."""
+    official, account, polarity = alignment.official, alignment.account, alignment.official.language.polarity
+    lemma = official.language.lexicon.lemma
+    verbs = [lemma(token.norm, "v") for token in official.tokens if place[0] <= token.start < place[1]]
+    sentence = sentence_at(account, account.terms[told[0]].first)
+    there = any(phrase.start in sentence for phrase in polarity.THERE.within(account.tokens, account.words))
+    return there and any(verb in polarity.REJECTING for verb in verbs)
 
 
 def _is_told_until_then(alignment: Alignment) -> bool:
@@ -143,7 +155,7 @@ RULE = Rule(
         "(“dropped a pledge to”), or the sentence takes back how it started (“but did not”, “was not mentioned”). "
         "Apart from words that both have, the other text has nothing that could deny anything. Not reported: "
         "something that ends by a day and is described as lasting until then; a ban with an exception that is "
-        "described as the only thing allowed."
+        "described as the only thing allowed; something that the statement rejects and the account says exists."
     ),
     faithful=Example("The envoys agreed on a ceasefire.", "The envoys agreed, at last, on a ceasefire."),
     distorted=Example("The envoys agreed on a ceasefire.", "The envoys failed to agree on a ceasefire."),

@@ -928,3 +928,42 @@ def test_an_exception_may_open_the_sentence_that_denies_it() -> None:
     fair = "On Playa Norte, the guides may not light fires, but on all other beaches they may."
     assert codes(official, fair, "SC501") == codes(official, fair, "SC701") == set()
     assert codes(official, "On all beaches, the guides may not light fires.", "SC501") == {"SC501"}
+
+
+@pytest.mark.parametrize("word", ["UN-approved", "UN-Approved"])
+def test_the_united_nations_before_a_hyphen_deny_nothing(word: str) -> None:
+    assert codes("Both will use the approved list.", f"Both will use the {word} list.", "SC5") == set()
+
+
+@pytest.mark.parametrize("word", ["un-approved", "unapproved", "UN-APPROVED"])
+def test_a_prefix_denies_with_a_hyphen_or_without(word: str) -> None:
+    assert codes("Both will use the approved list.", f"Both will use the {word} list.", "SC5") == {"SC503"}
+
+
+OPPOSED = "The islands strongly oppose any attempt to move the border by force."
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "The islands do not support moving the border, and certainly not by force.",
+        "The islands do not support a move of the border and certainly not one by force.",
+        "The islands do not support moving the border, nor by force.",
+    ],
+)
+def test_a_denial_that_and_joins_to_another_says_the_same(account: str) -> None:
+    assert "SC501" not in codes(OPPOSED, account)
+
+
+def test_a_denial_that_and_joins_to_none_is_one_of_its_own() -> None:
+    assert "SC501" in codes("The islands will pay in copper.", "The islands will pay, and certainly not in copper.")
+
+
+def test_to_reject_a_thing_does_not_deny_that_it_is_there() -> None:
+    assert codes("We reject hatred of migrants.", "We have seen a rise in hatred of migrants.", "SC504") == set()
+    assert codes("We reject the sale of the port.", "We agreed to the sale of the port.", "SC504") == {"SC504"}
+
+
+def test_a_verb_that_a_hyphen_joins_to_a_noun_denies_nothing() -> None:
+    official = "They renewed their commitment to open the port."
+    assert codes(official, "They renewed their record-breaking commitment to open the port.", "SC504") == set()

@@ -57,17 +57,25 @@ def _governing(text: AnnotatedText) -> Iterator[Denial]:
     """Verbs and phrases that deny what stands behind them."""
     polarity, tokens = text.language.polarity, text.tokens
     for phrase in polarity.DENIALS.within(tokens, text.words):
-        if not (_is_negated(text, phrase) or _is_in_name(text, phrase) or _describes(text, phrase)):
+        if not any(other(text, phrase) for other in (_is_negated, _is_in_name, _describes, _ends_compound)):
             yield Denial(phrase, _behind(text, _content(text, phrase.stop) or phrase.stop))
     for phrase in polarity.TAKEN_BACK.within(tokens, text.words):
         content = _content(text, phrase.stop)
-        if not _is_negated(text, phrase) and (content or _act(text, range(phrase.stop, len(tokens))) is not None):
+        idle = _is_negated(text, phrase) or _ends_compound(text, phrase)
+        if not idle and (content or _act(text, range(phrase.stop, len(tokens))) is not None):
             yield Denial(phrase, _behind(text, content or phrase.stop))
 
 
 def _is_in_name(text: AnnotatedText, phrase: range) -> bool:
     """True for a capital within a sentence: "the National Strategy to Prevent Addictions"."""
     return text.tokens[phrase.start].text[:1].isupper() and phrase.start != sentence_at(text, phrase.start).start
+
+
+def _ends_compound(text: AnnotatedText, phrase: range) -> bool:
+    """True for the "breaking" of "a record-breaking pledge", which a hyphen joins to a word."""
+    first = text.tokens[phrase.start]
+    before = text.text[: first.start - text.start][-2:]
+    return before[-1:] == "-" and before[:1].isalpha()
 
 
 def _describes(text: AnnotatedText, phrase: range) -> bool:
@@ -205,7 +213,12 @@ def _undone_with_be(text: AnnotatedText) -> Iterator[range]:
 
 
 def _open_question(text: AnnotatedText, words: range) -> int | None:
-    """Where the content of an indirect question begins with which some words begin ("whether they agree")."""
+    """Where the content of an indirect question begins with which some words begin ("whether they agree").
+
+    "If they agree, the door remains open" is none.
+    """
+    if text.tokens[words.start].norm == text.language.cues.IF and clause_from(text, words.start).stop < words.stop:
+        return None
     return words.start + 1 if text.tokens[words.start].norm in text.language.strength.OPEN_QUESTIONS else None
 
 

@@ -84,10 +84,28 @@ def goes_on(text: AnnotatedText, negation: int) -> bool:
 
 
 def _is_echo(text: AnnotatedText, term: Term) -> bool:
-    """True for "they pay no duty, not for a year": a clause that begins with a negation and has no verb."""
-    clause = clause_at(text, term.first)
-    verbless = not any(text.tokens[n].norm in text.language.speech.FINITE for n in clause)
-    return clause.start == term.first and verbless and not any(text.terms[k].first in clause for k in verbs(text))
+    """True for "they pay no duty, not for a year": a clause that begins with a negation and has no verb.
+
+    So does what "and" joins to a denial: "do not support it, and certainly not by force".
+    """
+    clause, opening = clause_at(text, term.first), _opening(text, term.first)
+    rest = range(opening, clause.stop)
+    verbless = not any(text.tokens[n].norm in text.language.speech.FINITE for n in rest)
+    begins = opening == clause.start or text.tokens[opening].norm in _added(text)
+    return begins and verbless and not any(text.terms[k].first in rest for k in verbs(text))
+
+
+def _opening(text: AnnotatedText, negation: int) -> int:
+    """Where "and certainly not" begins; the negation itself where no "and" stands before it."""
+    start, pos = negation, text.language.lexicon.pos
+    while start > 0 and pos(text.tokens[start - 1].norm)[:1] == "r" and text.tokens[start - 1].norm not in _added(text):
+        start -= 1
+    joined = start > 0 and text.tokens[start - 1].norm in _added(text)
+    return start - 1 if joined else negation
+
+
+def _added(text: AnnotatedText) -> frozenset[str]:
+    return text.language.clauses.COORDINATORS - text.language.clauses.CONTRASTS
 
 
 def negation_of(text: AnnotatedText, index: int) -> int | None:

@@ -269,6 +269,15 @@ APPROVING = word_set(
     "satisfaction pleasure",
 )
 DISAPPROVING = word_set("condemn criticize denounce deplore regret oppose reject concern concerns object")
+#: Of the verbs that deny, those by which somebody is against a thing, and phrases that say of one that it is there:
+#: whoever rejects hatred does not say that there is none.
+REJECTING = word_set("reject repudiate disavow spurn condemn denounce oppose")
+THERE = Phrases(
+    "rise in, rise of, increase in, uptick in, surge in, surge of, upsurge in, upsurge of, growth in, wave of",
+    "spate of, spread of, spike in, see, sees, saw, seen, seeing, witness, witnesses, witnessed, witnessing, there is",
+    "there are, there was, there were, there has been, there have been, exists, persists, has spread, have spread",
+    "is spreading, is rising, has risen, are facing, is facing, suffer from, suffers from",
+)
 #: By the first, verbs by their dictionary forms, something is condemned; by the second, nouns, only regretted; nouns
 #: of the first.
 CONDEMNING, CONCERNS = word_set("condemn denounce"), word_set("concern concerns unease worry worries regret")

@@ -14,6 +14,8 @@ from summitcheck.lang.tokens import INVISIBLE, Token, fold, without_accents
 _JOINTS = frozenset("-/\u2010\u2011\u2012\u2013\u2014\u2212")
 # Prefixes that writers join with a hyphen or without ("multi-layered", "multilayered").
 _JOINED = "anti|co|counter|cyber|de|inter|intra|mid|micro|mini|multi|non|post|pre|pro|re|semi|sub|trans|un|under"
+# "UN-endorsed" and "UN-Habitat" have the United Nations before the hyphen; "UN-AUTHORISED" is a headline's prefix.
+_NO_BODY = "(?![A-Z]{2,7}-[A-Z]?[a-z])"
 # Combining marks belong to the letter before them: decomposed text has the same words as composed.
 _IN_WORD = INVISIBLE + "\u0300-\u036f"
 _W = rf"[^\W\d_{INVISIBLE}][^\W_]*+(?:[{_IN_WORD}]++[^\W_]++)*[\u0300-\u036f]*+"
@@ -27,7 +29,7 @@ _TOKEN = re.compile(
     rf"""
     (?!\s)(?:  # each blank would be tried as all of these
     (?P<code>\b{GLUED_CODE})
-  | (?P<word>(?!(?i:[a-z]\.){{2}})(?:\b(?i:(?=[a-z]{{2,7}}-)(?:{_JOINED})-))?{_W})
+  | (?P<word>(?!(?i:[a-z]\.){{2}})(?:\b{_NO_BODY}(?i:(?=[a-z]{{2,7}}-)(?:{_JOINED})-))?{_W})
       (?:{_UNSEEN}['\u2019]{_UNSEEN}(?P<clitic>(?i:s|t|re|ve|ll|d|m))\b)?
   | (?P<number>(?<![\d/])[1-9]/[2-9](?![\d/]) | (?<![\d:])\d\d?:[0-5]\d(?![\d:])
       | {_SIGN}(?:{_SPACED}|\d(?:[\d,{INVISIBLE}]*\d)?)(?:\.\d+)?(?:{_UNSEEN}(?i:st|nd|rd|th)\b)?)

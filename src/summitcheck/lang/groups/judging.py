@@ -168,6 +168,10 @@ class Denials(Protocol):
     #: By these somebody welcomes something; by these somebody regrets or condemns it.
     APPROVING: frozenset[str]
     DISAPPROVING: frozenset[str]
+    #: By the first, verbs by their dictionary forms, somebody is against a thing of which the second say that it is
+    #: there.
+    REJECTING: frozenset[str]
+    THERE: Phrases
     #: Verbs, by their dictionary forms, by which something is condemned, nouns by which it is only regretted, and nouns
     #: as strong as the verbs.
     CONDEMNING: frozenset[str]
