@@ -578,3 +578,48 @@ def test_nothing_but_allows_as_little_as_only() -> None:
     official = "Peru will spend the grant solely on wells."
     assert codes(official, "Peru may spend the grant on nothing but wells.", "SC6") == set()
     assert codes(official, "Peru may spend the grant on anything but wells.", "SC6") != set()
+
+
+DETERMINED = "The islands are determined to save the reef."
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "The islands will do everything that they can to save the reef.",
+        "The islands will do all they can to save the reef.",
+        "The islands will save the reef by whatever the law may allow.",
+    ],
+)
+def test_the_modal_of_all_means_weakens_no_promise(account: str) -> None:
+    assert codes(DETERMINED, account, "SC602") == set()
+
+
+@pytest.mark.parametrize("account", ["The islands can save the reef.", "All islands can save the reef."])
+def test_a_modal_with_a_subject_of_its_own_does(account: str) -> None:
+    assert codes(DETERMINED, account, "SC602") == {"SC602"}
+
+
+def test_a_wish_is_no_promise_but_leave_is_a_weaker_one() -> None:
+    assert codes("We will protect the crews.", "And may heaven protect the crews.", "SC602") == set()
+    assert codes("We will protect the crews.", "We may protect the crews.", "SC602") == {"SC602"}
+
+
+AWAITED = "The navy {} cadets aboard its ships."
+
+
+def test_what_is_awaited_may_be_told_by_a_plain_will_but_what_is_planned_may_not() -> None:
+    official = AWAITED.format("looks forward to welcoming")
+    assert codes(official, AWAITED.format("will welcome"), "SC601") == set()
+    assert codes(AWAITED.format("plans to welcome"), AWAITED.format("will welcome"), "SC601") == {"SC601"}
+
+
+def test_what_others_are_welcomed_to_prepare_may_be_told_by_a_plain_will() -> None:
+    assert codes("We welcome our ministers preparing to meet.", "Our ministers will meet.", "SC601") == set()
+    assert codes("Our ministers are preparing to meet.", "Our ministers will meet.", "SC601") == {"SC601"}
+
+
+def test_the_will_of_an_announcement_raises_nothing() -> None:
+    official = "The coast guards plan to launch a joint patrol."
+    assert codes(official, "The coast guards will announce their joint patrol.", "SC601") == set()
+    assert codes(official, "The coast guards will launch a joint patrol.", "SC601") == {"SC601"}

@@ -76,7 +76,8 @@ def _promise(rung: Rung) -> str:
 def _is_kept(alignment: Alignment, pair: CommitmentPair) -> bool:
     """True for a commitment that is as firm in the account, and for a call that it expresses by a modal: "must"."""
     called = _is_call(alignment.official, pair.official) and is_duty(alignment.account, pair.account)
-    return called or _is_expected(alignment, pair) or abs(pair.raised) <= INTERCHANGEABLE or _same_verb(alignment, pair)
+    expected = _is_expected(alignment, pair) or _is_awaited(alignment, pair.official, pair.account)
+    return called or expected or abs(pair.raised) <= INTERCHANGEABLE or _same_verb(alignment, pair)
 
 
 def _is_expected(alignment: Alignment, pair: CommitmentPair) -> bool:
@@ -91,6 +92,23 @@ def _is_expected(alignment: Alignment, pair: CommitmentPair) -> bool:
     actors = account.language.actors.ACTOR_CLASSES.keys() | account.language.clauses.PRONOUNS
     acting = any(t.kind is TermKind.NAME or t.norm in actors for t in terms if t.first < first)
     return not acting and any(t.kind is TermKind.DATE for t in terms if t.first > first)
+
+
+def _is_awaited(alignment: Alignment, official: Rung, account: Rung) -> bool:
+    """True for "look forward to hosting" told by a plain "will": whoever awaits something takes it for sure.
+
+    So does who welcomes that others are "preparing to" do it.
+    """
+    text, verb = alignment.official, _verb(alignment.official, official)
+    before = _rung_before(text, official.first)
+    welcomed = before is not None and before.step == WELCOMED and verb in text.language.strength.PREPARING
+    awaiting = welcomed or verb in text.language.strength.AWAITING
+    return awaiting and alignment.account.tokens[account.first].norm in alignment.account.language.words.MODALS
+
+
+def _verb(text: AnnotatedText, rung: Rung) -> str:
+    """The dictionary form of the first word of a phrase of the ladder."""
+    return text.language.lexicon.lemma(text.tokens[rung.first].norm, "v")
 
 
 def is_duty(text: AnnotatedText, rung: Rung) -> bool:

@@ -19,6 +19,8 @@ from summitcheck.lang.rung import AGREED, AIM, DENIED, FIRM, NAMES, NOTED, OPEN,
 _WIDE = 3
 #: Tokens between two phrases of which the first governs the second: "agreed to consider", "will look at".
 _CHAINED = 2
+#: Tokens behind a modal among which a word stands that announces: "will be making announcements".
+_ANNOUNCED = 3
 #: Words behind a phrase that tell what is promised, or left open.
 _NEXT = 4
 
@@ -142,7 +144,14 @@ def _binds(text: AnnotatedText, rung: Rung) -> bool:
     measures = any(p.start == rung.last for p in strength.MEASURING.within(text.tokens, text.words))
     only = strength.PERMISSION in {t.norm for t in words} and _opens_with_only(text, rung)
     named = measures or only or before in text.language.syntax.DETERMINERS or before in strength.RELATIVE
-    return not named and not _is_stance(text, rung)
+    return not named and not _is_stance(text, rung) and not _announces(text, rung)
+
+
+def _announces(text: AnnotatedText, rung: Rung) -> bool:
+    """True for the "will" of "will be making announcements on it", which says when it will be told, not done."""
+    behind = text.tokens[rung.last : min(rung.last + _ANNOUNCED, clause_at(text, rung.first).stop)]
+    modal = text.tokens[rung.first].norm in text.language.words.MODALS
+    return modal and any(token.norm in text.language.strength.ANNOUNCING for token in behind)
 
 
 def _opens_with_only(text: AnnotatedText, rung: Rung) -> bool:

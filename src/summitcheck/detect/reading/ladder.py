@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
-from summitcheck.detect.reading.sentences import word_before
+from summitcheck.detect.reading.sentences import clause_at, sentence_at, word_before
 from summitcheck.lang.rung import Rung
+
+#: Tokens before a modal among which "everything" or "whatever" stands with its subject.
+_MEANS = 5
 
 
 @once_per_text
@@ -13,7 +16,7 @@ def rungs(text: AnnotatedText) -> tuple[Rung, ...]:
     """The longest phrase of the ladder that starts at each token, where one does; found once a text.
 
     The "May" of a date is none, nor "try out", what a court tries, the leave that somebody has, or where they were, nor
-    a noun that ends a headline's compound.
+    a noun that ends a headline's compound; nor is the "can" of "will do all it can", or the "may" of a wish.
     """
     dated = {n for term in text.terms if term.kind is TermKind.DATE for n in range(term.first, term.last)}
     found = [rung for rung in text.language.ladder.rungs(text.tokens) if rung.first not in dated]
@@ -75,4 +78,28 @@ def _is_plural(text: AnnotatedText, token: int) -> bool:
     return joined or text.language.lexicon.lemma(noun, "n") != noun
 
 
-_NO_RUNGS = (_is_trial, _is_leave, _is_state, _ends_compound)
+def _is_of_all_means(text: AnnotatedText, rung: Rung) -> bool:
+    """True for the modal of "everything that they can", "all it can" and "whatever the ministers may decide"."""
+    language, first = text.language, rung.first
+    if text.tokens[first].norm not in language.words.MODALS:
+        return False
+    before = [text.tokens[n].norm for n in range(max(clause_at(text, first).start, first - _MEANS), first)]
+    heads = [n for n, word in enumerate(before) if word in language.strength.ALL_MEANS]
+    inside = before[heads[-1] + 1 :] if heads else []
+    if not inside or any(language.lexicon.pos(word)[:1] == "v" for word in inside):
+        return False
+    subject = language.clauses.PRONOUNS | language.strength.RELATIVE
+    return before[heads[-1]] not in language.strength.DETERMINING or inside[0] in subject
+
+
+def _is_wish(text: AnnotatedText, rung: Rung) -> bool:
+    """True for the modal of "may peace last" and "and may God protect them": whoever wishes so promises nothing."""
+    strength, first = text.language.strength, rung.first
+    opening = [text.tokens[n].norm for n in range(sentence_at(text, first).start, first)]
+    following = [token.norm for token in text.tokens[rung.last : rung.last + 1]]
+    named = not any(text.language.lexicon.pos(w)[:1] == "v" or w in strength.AFTER_MODALS for w in following)
+    wishes = text.tokens[first].norm == strength.PERMISSION and bool(following) and named
+    return wishes and text.language.clauses.COORDINATORS.issuperset(opening)
+
+
+_NO_RUNGS = (_is_trial, _is_leave, _is_state, _ends_compound, _is_of_all_means, _is_wish)

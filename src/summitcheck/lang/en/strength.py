@@ -101,6 +101,13 @@ TRYING = Phrases(
 )
 #: Before a modal, these make its clause tell of something else: "what may be exported".
 RELATIVE = word_set("that which who what whatever there you")
+#: By the first, verbs, what is sure to come is awaited ("look forward to"), and by the second what others are to do
+#: where it is welcomed; behind "will" the last only announce.
+AWAITING, PREPARING = word_set("look await"), word_set("prepare")
+ANNOUNCING = word_set("announce announces announcing announced announcement announcements")
+#: Before a subject and its modal: whoever does "everything they can" holds nothing back. The ones that may be
+#: determiners are such only before a pronoun ("all they can", not "all ships can").
+ALL_MEANS, DETERMINING = word_set("everything anything whatever all"), word_set("all whatever")
 #: Words for talks and reviews that are no verbs of the ladder.
 TALKS = Phrases(
     "talks, talk, negotiation, negotiations, discussion, discussions, consultation, consultations, study, studies",

@@ -201,6 +201,14 @@ class StrengthWords(Protocol):
     OPEN_QUESTIONS: frozenset[str]
     #: May stand between a modal and its verb.
     AFTER_MODALS: frozenset[str]
+    #: Verbs by which something is awaited that is sure to come, those by which it is where others do it and it is
+    #: welcomed, and words behind "will" that only announce it.
+    AWAITING: frozenset[str]
+    PREPARING: frozenset[str]
+    ANNOUNCING: frozenset[str]
+    #: Before a subject and a modal that takes nothing back ("all they can"), and those of them that may be determiners.
+    ALL_MEANS: frozenset[str]
+    DETERMINING: frozenset[str]
     #: Verbs that call on those who need not follow.
     CALLS: frozenset[str]
     #: Verbs, by their dictionary forms, by which somebody has to do something.
