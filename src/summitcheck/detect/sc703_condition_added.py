@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from summitcheck.align.alignment import Alignment
 from summitcheck.detect.base import Detection, Example, Rule, account_words, official_span
 from summitcheck.detect.reading.conditions import is_of_another_claim, unshared_conditions, unshared_limits
-from summitcheck.detect.reading.sentences import span
-from summitcheck.detect.reading.sides import AlignedSide, account_side
+from summitcheck.detect.reading.sentences import sentence_at, span
+from summitcheck.detect.reading.sides import AlignedSide, account_side, contains
 from summitcheck.severity import Severity
 
 
@@ -18,12 +18,25 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
         inside = [k for k in alignment.account.within(*span(alignment.account, clause)) if k in alignment.backward]
         if any(alignment.account.terms[k].quantity for k in inside):
             continue  # the statement tells it in another form: "a film of which each bears 20 percent"
-        if is_of_another_claim(alignment, clause):
+        if is_of_another_claim(alignment, clause) or _is_their_move(alignment, clause, around):
             continue
         yield _added(alignment, side, clause, around, "sets a condition")
     for limit, around in unshared_limits(side, alignment.official):
         if not is_of_another_claim(alignment, limit):
             yield _added(alignment, side, limit, around, "sets a time limit")
+
+
+def _is_their_move(alignment: Alignment, clause: range, around: tuple[int, ...]) -> bool:
+    """True for "if they come to the table" where the statement is open to talks, or calls for them.
+
+    Whoever is open to talks cannot hold them alone: "if" only names the other side's move.
+    """
+    official, account = alignment.official, alignment.account
+    cues, told = account.language.cues, sentence_at(account, clause.start)
+    own = sentence_at(official, official.terms[alignment.backward[around[0]]].first)
+    talks = any(official.tokens[n].norm in cues.TALKING for n in own)
+    open_ = contains(official, own, cues.OPENNESS) or contains(account, told, cues.OPENNESS)
+    return talks and open_ and account.tokens[clause.start].norm == cues.IF
 
 
 def _added(alignment: Alignment, side: AlignedSide, tokens: range, around: tuple[int, ...], what: str) -> Detection:
@@ -42,7 +55,8 @@ RULE = Rule(
         "At least two words outside the conditional clause are matched in the part of the sentence that it applies "
         "to, and at most half of the words inside it are. The statement's sentence has no condition and no word "
         "that could express one. For “until” and a date, the statement's words have no date. A clause with its own "
-        "verb that reports nothing of the claim does not count as a condition for it."
+        "verb that reports nothing of the claim does not count as a condition for it, nor does the other side's "
+        "move (“if they come to the table”) where the statement is open to talks."
     ),
     faithful=Example("The bank will pay the first share in June.", "In June, the bank will pay the first share."),
     distorted=Example(

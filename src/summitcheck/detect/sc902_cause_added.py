@@ -9,15 +9,16 @@ from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText
 from summitcheck.detect.base import Detection, Example, Rule, account_words, official_span
-from summitcheck.detect.reading.sentences import clause_at, sentence_at, span, word_before
+from summitcheck.detect.reading.sentences import clause_at, clause_from, sentence_at, span, word_before
 from summitcheck.detect.reading.sides import MIN_MATCHED, account_side, contains, nearest, opposite_sentence
+from summitcheck.detect.reading.verbs import verbs
 from summitcheck.severity import Severity
 
 
 def _find(alignment: Alignment) -> Iterator[Detection]:
     side, account = account_side(alignment), alignment.account
     for cause in account.language.cues.CAUSES.within(account.tokens, account.words):
-        if _is_scheduled(account, cause) or _names_who_acts(alignment, cause):
+        if _is_scheduled(account, cause) or _names_who_acts(alignment, cause) or _opens_aside(account, cause):
             continue
         tokens = sentence_at(account, cause.start)
         around = nearest(side, tokens, cause)
@@ -38,6 +39,29 @@ def _is_scheduled(text: AnnotatedText, phrase: range) -> bool:
     helped = word_before(text, phrase.start) in text.language.syntax.BE
     dated = any(t.kind is TermKind.DATE and t.first in clause_at(text, phrase.start) for t in text.terms)
     return (helped and dated) or any("v" in text.language.lexicon.pos(word) for word in following)
+
+
+def _opens_aside(text: AnnotatedText, cause: range) -> bool:
+    """True for a sentence that opens with "because" and gives no cause for what it tells.
+
+    "Because we will also meet Peru, as I said" is all of a sentence that goes on with one before it, and "because they
+    know that ships are scarce, they will build more" tells what those who act have in mind.
+    """
+    sentence, opening = sentence_at(text, cause.start), clause_from(text, cause.start)
+    if cause.start != sentence.start or len(cause) > 1:
+        return False
+    doing = [text.tokens[text.terms[k].first].norm for k in verbs(text) if text.terms[k].first in opening]
+    known = any(text.language.lexicon.lemma(verb, "v") in text.language.cues.HAVING_IN_MIND for verb in doing)
+    return known or not _has_main_clause(text, range(opening.stop, sentence.stop))
+
+
+def _has_main_clause(text: AnnotatedText, tokens: range) -> bool:
+    """True where a clause with a verb stands among some tokens that no "as", "which" or "and" opens."""
+    clauses, found = text.language.clauses, {text.terms[k].first for k in verbs(text)}
+    dependent = clauses.COORDINATORS | clauses.RELATIVES | text.language.cues.POSSIBLE_REASONS
+    starts = [n for n in tokens if clause_at(text, n).start == n and text.tokens[n].norm not in dependent]
+    finite = text.language.speech.FINITE
+    return any(k in found or text.tokens[k].norm in finite for n in starts for k in clause_at(text, n))
 
 
 def _names_who_acts(alignment: Alignment, cause: range) -> bool:
@@ -74,7 +98,8 @@ RULE = Rule(
     why="“In return for” turns a gift into a deal, and “under pressure” turns a choice into a defeat.",
     needs=(
         "At least two words of the account's sentence are matched. The statement's sentence gives no reason itself, "
-        "not even with a word such as “by” or “as” that the account replaced."
+        "not even with a word such as “by” or “as” that the account replaced. Not reported: a “because” before what "
+        "those who act know or think, and one that opens a sentence without a main clause."
     ),
     faithful=Example(
         "Due to the floods, the port will stay closed.", "The port will stay closed because of the floods."

@@ -120,3 +120,29 @@ def test_a_thing_by_which_something_is_done_is_no_aim() -> None:
 def test_what_is_due_on_a_day_has_no_cause(code: str, fair: tuple[str, str], changed: tuple[str, str]) -> None:
     assert code not in codes(*fair)
     assert code in codes(*changed)
+
+
+SCHOOL = "The islands will open a joint school for pilots."
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "Because the islands know that pilots are scarce, they will open a joint school for pilots.",
+        "Because both recognise how much they share, the islands will open a joint school for pilots.",
+        "Because tomorrow we will also be opening a joint school for pilots, as I said, on the islands.",
+    ],
+)
+def test_a_because_that_opens_a_view_or_all_of_a_sentence_gives_no_cause(account: str) -> None:
+    assert codes(SCHOOL, account, "SC902") == set()
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "Because their insurers threatened them, the islands will open a joint school for pilots.",
+        "The islands will open a joint school for pilots because they believe their insurers.",
+    ],
+)
+def test_a_because_with_a_main_clause_gives_a_cause(account: str) -> None:
+    assert codes(SCHOOL, account, "SC902") == {"SC902"}

@@ -545,3 +545,23 @@ def test_a_duty_to_act_before_may_be_told_as_what_nothing_goes_without() -> None
     assert "SC703" in codes(
         "Peru will open the sluice in May.", "Peru may open the sluice in May only if Chile agrees."
     )
+
+
+TALKS = "The path to talks with the rebels remains open."
+
+
+@pytest.mark.parametrize("place", ["The path to talks remains open {}.", "{}, the path to talks remains open."])
+def test_the_other_sides_move_is_no_condition_of_being_open_to_talks(place: str) -> None:
+    assert codes(TALKS, place.format("if the rebels come to the table"), "SC703") == set()
+
+
+def test_what_is_provided_for_is_a_condition_of_talks_and_if_one_of_a_deed() -> None:
+    provided = "The path to talks remains open provided that the rebels leave the capital."
+    assert "SC703" in codes(TALKS, provided)
+    paid = "The bank will lend the harbour 40 million dollars"
+    assert "SC703" in codes(f"{paid}.", f"{paid} if the harbour sells its ferries.")
+
+
+def test_should_never_is_no_if() -> None:
+    official = "The islands will not tolerate raids on the border."
+    assert codes(official, "Raids, like that on the border, should never be tolerated.", "SC703") == set()

@@ -168,11 +168,10 @@ def _is_condition(text: AnnotatedText, phrase: range) -> bool:
 
 
 def _opens_with_verb(text: AnnotatedText, phrase: range) -> bool:
-    """True for "ports, should get larger", where "should" is no "if"."""
+    """True for "ports, should get larger" and "raids, should never be", where "should" is no "if"."""
     following = _words(text, phrase.stop, 1)
-    return bool(following) and (
-        following[0] in text.language.strength.AFTER_MODALS or text.language.lexicon.pos(following[0])[:1] == "v"
-    )
+    verbal = text.language.strength.AFTER_MODALS | text.language.words.NEGATIONS
+    return bool(following) and (following[0] in verbal or text.language.lexicon.pos(following[0])[:1] == "v")
 
 
 def _must_come_first(text: AnnotatedText, phrase: range) -> bool:

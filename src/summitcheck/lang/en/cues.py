@@ -64,7 +64,7 @@ SAID_BEFORE = word_set(
     "hope wish wishes chooses choose likes mean means meant mind word expected",
 )
 #: Behind "if", these speak of whoever it concerns, or compare: "if you hold a pass", "if as much".
-ANYBODY = word_set("you as")
+ANYBODY = word_set("you as i")
 #: Before "as long as" and the like, these make it a time or none; "being subject to" says what somebody suffers.
 NO_CONDITION_BEFORE = word_set("not for being")
 #: Behind "once" or "when", these make it no condition: "once a month".
@@ -80,6 +80,13 @@ IF_NOT = Phrases(
 IFS = word_set("if should")
 #: A text without one of these has none of them.
 OPENING = word_set("unless if only should")
+#: With these a side says that the other may come, and by these that it is to talks: "the door to talks is open".
+OPENNESS = Phrases(
+    "remains open, remain open, remained open, stays open, stay open, is open, are open, open to, openness",
+    "willingness, willing to, ready to, readiness to, prepared to, call on, calls on, called on, urge, urges, urged",
+    "appeal to, door to, path to, diplomatic approach",
+)
+TALKING = word_set("talk talks dialogue diplomacy diplomatic negotiate negotiation negotiations negotiating table")
 #: Verbs, by their dictionary forms, of what comes to an end and of what goes on.
 ENDING = word_set("expire lapse end terminate cease")
 GOING_ON = word_set("renew extend prolong continue remain")
@@ -116,6 +123,8 @@ REASONS = Phrases(
     "condition, reward, retaliation, light of, view of, reason, causes, leading, leads, resulting, therefore, thus",
     "hence, attributed, reflects, reflecting, amid, as a result, request, requests, requested, behest",
 )
+#: Verbs, by their dictionary forms, of what those who act have in mind: behind "because" they tell a view, no cause.
+HAVING_IN_MIND = word_set("recognize recognise know understand realize realise acknowledge believe agree value")
 POSSIBLE_REASONS = word_set("by as since following given response result results return")
 
 PURPOSES = Phrases(

@@ -81,6 +81,11 @@ class ClauseCues(Protocol):
     CAUSES: Phrases
     #: Of the causes, those behind which whoever acts may stand ("thanks to").
     CREDITING: Phrases
+    #: Verbs, by their dictionary forms: what those who act know or think is a view, no cause.
+    HAVING_IN_MIND: frozenset[str]
+    #: With one of the first, and words for talks, a text says that the other side may come; nouns and verbs for talks.
+    OPENNESS: Phrases
+    TALKING: frozenset[str]
     #: Where the first, verbs, are denied, the second open what is left open.
     TELLING: frozenset[str]
     ASKING: frozenset[str]
