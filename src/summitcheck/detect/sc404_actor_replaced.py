@@ -11,6 +11,7 @@ from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.base import Detection, Example, Rule, account_span, changed, official_span
 from summitcheck.detect.reading.counts import is_noun
 from summitcheck.detect.reading.sentences import sentence_ends, word_before
+from summitcheck.detect.reading.subjects import subject_of
 from summitcheck.detect.reading.verbs import is_passive, is_verb, matched_verbs
 from summitcheck.severity import Severity
 
@@ -39,10 +40,18 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
     for i, j in matched_verbs(alignment):
         account = _actor(alignment.account, j)
         official = _actor(alignment.official, i) if account else None
-        if official and account and account.terms not in reported and _differ(alignment, official, account):
+        if not official or not account or _is_one_of_several(alignment.official, i, account):
+            continue
+        if account.terms not in reported and _differ(alignment, official, account):
             reported.add(account.terms)
             places = official_span(alignment, official.terms), account_span(alignment, account.terms)
             yield changed("SC404", alignment, *places, "The actor changed", (*official.terms, i))
+
+
+def _is_one_of_several(text: AnnotatedText, verb: int, account: Actor) -> bool:
+    """True where whoever acts is one of those whom the statement lists before the verb: SC403 tells of that."""
+    subject = subject_of(text, verb) if account.kind == _STATE and account.countries else None
+    return subject is not None and account.countries < subject.countries
 
 
 def _has_other_names(alignment: Alignment) -> bool:

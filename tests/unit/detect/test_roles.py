@@ -182,3 +182,15 @@ def test_what_is_told_of_each_in_turn_is_not_told_of_one() -> None:
 def test_whose_consent_is_needed_does_not_act() -> None:
     official = "Peru will not sell the port without the consent of the unions."
     assert "SC404" not in codes(official, "Peru needs the consent of the unions to sell the port.")
+
+
+def test_what_several_welcome_each_of_them_welcomes() -> None:
+    official = "Peru and Chile {} the reform of the seed bank."
+    assert codes(official.format("welcome"), "Peru welcomes the reform of the seed bank.", "SC4") == set()
+    assert "SC403" in codes(official.format("will fund"), "Peru will fund the reform of the seed bank.", "SC4")
+
+
+def test_one_of_those_who_are_listed_is_no_other_actor() -> None:
+    official = "Peru and Chile will fund the reform of the seed bank."
+    assert "SC404" not in codes(official, "Peru will fund the reform of the seed bank.")
+    assert "SC404" in codes("Chile will fund the reform.", "Peru will fund the reform.")

@@ -47,13 +47,19 @@ def acting_alone(side: AlignedSide, other: AnnotatedText) -> Iterator[tuple[int,
     """
     listed = len(_countries(side.text)) > 1 and _countries(other)
     for verb, match in side.matched.items() if listed else ():
-        if not (is_verb(side.text, verb) and is_verb(other, match)):
+        if not (is_verb(side.text, verb) and is_verb(other, match)) or _remarks(side.text, verb):
             continue
         together, alone = subject_of(side.text, verb), subject_of(other, match)
         if together and alone and len(alone.countries) == 1 and alone.countries < together.countries:
             shared = _named_again(side.text, verb, alone) or _named_again(other, match, together)
             if not shared and not _act_too(other, match, together.countries - alone.countries):
                 yield verb, together, alone
+
+
+def _remarks(text: AnnotatedText, verb: int) -> bool:
+    """True for "welcome" and "note": what several welcome, each of them does."""
+    rung = text.language.ladder.rung_at(text.tokens, text.terms[verb].first)
+    return rung is not None and rung.remarks
 
 
 def _act_too(text: AnnotatedText, verb: int, countries: frozenset[str]) -> bool:
