@@ -23,3 +23,9 @@ def test_another_head_is_shown_with_its_whole_phrase_up_to_a_mark_or_small_word(
 
 def test_a_common_word_does_not_replace_a_name() -> None:
     assert codes("The clubs thank all in Quillota.", "The clubs thank all in places.", "SC002") == set()
+
+
+def test_two_things_that_are_done_alike_do_not_change_places() -> None:
+    official = "We await the ministers' meeting hosted by Peru, and the presidents' summit hosted by Chile."
+    account = "Peru will host the ministers' meeting, and Chile will host the presidents' summit."
+    assert "SC001" not in codes(official, account)

@@ -22,11 +22,11 @@ def exchanged_things(alignment: Alignment) -> Iterator[tuple[int, int]]:
     official, account = alignment.official, alignment.account
     if not alignment.moved:
         return
-    pairs = [(official.terms[i].first, account.terms[j].first) for i, j in matched_verbs(alignment)]
-    acts = [(clause_at(official, first), clause_at(account, second)) for first, second in pairs]
-    for (one, told), (other, other_told) in combinations(acts, 2):
-        if one == other or told == other_told:
-            continue
+    pairs = [(official.terms[i], account.terms[j]) for i, j in matched_verbs(alignment)]
+    acts = [(verb.key, clause_at(official, verb.first), clause_at(account, told.first)) for verb, told in pairs]
+    for (act, one, told), (other_act, other, other_told) in combinations(acts, 2):
+        if one == other or told == other_told or act == other_act:
+            continue  # of two that are hosted it matters not which "hosted" was matched to which
         first, second = _things(alignment, one), _things(alignment, other)
         moved = [i for i in first if _is_in(account, alignment.matched[i], other_told)]
         back = [i for i in second if _is_in(account, alignment.matched[i], told)]
