@@ -967,3 +967,9 @@ def test_to_reject_a_thing_does_not_deny_that_it_is_there() -> None:
 def test_a_verb_that_a_hyphen_joins_to_a_noun_denies_nothing() -> None:
     official = "They renewed their commitment to open the port."
     assert codes(official, "They renewed their record-breaking commitment to open the port.", "SC504") == set()
+
+
+def test_what_a_comma_and_but_set_against_a_denial_is_affirmed() -> None:
+    official = "The reform is about the farms of the valley."
+    assert codes(official, "The reform is not a gift, but about the farms of the valley.", "SC501") == set()
+    assert codes(official, "The reform is a gift, but not about the farms of the valley.", "SC501") == {"SC501"}

@@ -623,3 +623,9 @@ def test_the_will_of_an_announcement_raises_nothing() -> None:
     official = "The coast guards plan to launch a joint patrol."
     assert codes(official, "The coast guards will announce their joint patrol.", "SC601") == set()
     assert codes(official, "The coast guards will launch a joint patrol.", "SC601") == {"SC601"}
+
+
+def test_what_is_undertaken_is_a_deed_and_what_is_undertaken_to_do_a_promise() -> None:
+    official = "The guards plan to coordinate joint efforts to chart the reefs."
+    assert codes(official, "The guards are undertaking joint efforts to chart the reefs.", "SC601") == set()
+    assert codes(official, "The guards undertake to coordinate joint efforts in any event.", "SC601") == {"SC601"}

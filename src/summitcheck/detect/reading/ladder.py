@@ -102,4 +102,12 @@ def _is_wish(text: AnnotatedText, rung: Rung) -> bool:
     return wishes and text.language.clauses.COORDINATORS.issuperset(opening)
 
 
-_NO_RUNGS = (_is_trial, _is_leave, _is_state, _ends_compound, _is_of_all_means, _is_wish)
+def _is_pursuit(text: AnnotatedText, rung: Rung) -> bool:
+    """True for "is undertaking a study", which is a deed: only what somebody undertakes to do is promised."""
+    strength, word = text.language.strength, text.tokens[rung.last - 1].norm
+    following = text.tokens[rung.last : rung.last + 1]
+    bare = len(range(rung.first, rung.last)) == 1 and text.language.lexicon.lemma(word, "v") == strength.UNDERTAKE
+    return bare and not any(token.norm in text.language.polarity.BEFORE_CONTENT for token in following)
+
+
+_NO_RUNGS = (_is_trial, _is_leave, _is_state, _ends_compound, _is_of_all_means, _is_wish, _is_pursuit)

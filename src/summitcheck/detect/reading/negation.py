@@ -115,8 +115,15 @@ def negation_of(text: AnnotatedText, index: int) -> int | None:
         other = text.terms[k]
         if other.kind == TermKind.OPERATOR and other.norm in negations:
             parted = any(mark in gap(text, k, index) for mark in ";:.!?") or _has_subject(text, other.last, index)
+            parted = parted or _turns(text, range(other.last, text.terms[index].first))
             return k if not parted and negates(text, k) else None
     return None
+
+
+def _turns(text: AnnotatedText, tokens: range) -> bool:
+    """True where a comma and "but" stand among some tokens: of "no either-or, but a gain" the gain is affirmed."""
+    turns = [n for n in tokens if n and text.tokens[n].norm in text.language.clauses.TURNS]
+    return any("," in text.between(text.tokens[n - 1], text.tokens[n]) for n in turns)
 
 
 def _has_subject(text: AnnotatedText, behind: int, index: int) -> bool:

@@ -25,6 +25,8 @@ OPENING = word_set("admit allow permit let open license licence authorise author
 BEEN = word_set("been being")
 #: A verb of trying, what stands behind it where it is a test, and nouns behind "have" that look like verbs.
 TRY, OUT, NOUNS_OF_LEAVE = "try", "out", word_set("leave")
+#: With a noun behind it, this is done and not promised: "undertake a study".
+UNDERTAKE = "undertake"
 #: Before "is to": the infinitive behind it is what is meant to be done.
 AIMS = word_set(
     "intention intentions intent aim aims goal goals plan plans hope hopes idea wish wishes ambition objective",

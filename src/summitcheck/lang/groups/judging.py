@@ -248,6 +248,8 @@ class StrengthWords(Protocol):
     TRY: str
     OUT: str
     NOUNS_OF_LEAVE: frozenset[str]
+    #: With a noun behind it, this verb tells a deed.
+    UNDERTAKE: str
     #: What is put forward, and leaves open what becomes of it.
     PROPOSED: frozenset[str]
     #: Verbs of trying, of which a promise is ordinary reporting.
