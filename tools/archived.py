@@ -32,6 +32,8 @@ _TEXTS = "archive/briefings-2021-2026.jsonl.xz"
 _POOL, _CLAIMS, _EACH, _AMONG = 1600, 110, 3, 12
 #: So many fact sheets give claims, of such lengths in characters.
 _SHEETS, _LENGTHS = 40, range(6_000, 30_000)
+#: So many characters before and behind a passage show what "it" and "they" are; with them it is still a short text.
+_AROUND = 250
 #: A sentence that has more than this share (0 to 1) of a claim, by rarity, may tell it after all.
 _TELLS = 0.62
 #: A name that more than this share (0 to 1) of the texts have does not show what one is about.
@@ -56,13 +58,14 @@ def texts(shared: Path) -> Mapping[str, str]:
 class Passage(NamedTuple):
     """A claim, as a statement words it, and a passage of another text; every verdict that is right, the best first.
 
-    ``garbled`` claims, of which nobody could say, have none.
+    Garbled claims, about which nobody could say anything, have no verdict. ``around`` is the passage with what stands
+    before and behind it.
     """
 
     statement: str
     claim: str
-    document: str
     account: str
+    around: str
     verdicts: tuple[str, ...]
 
 
@@ -70,16 +73,13 @@ def passages(path: Path, shared: Path) -> list[Passage]:
     """The passages of a file, as far as the archive is there."""
     known = texts(shared)
     rows = _rows(path) if known else ()
-    return [
-        Passage(
-            row["statement"],
-            known[row["statement"]][slice(*row["claim"])],
-            row["document"],
-            known[row["document"]][slice(*row["passage"])],
-            tuple(row["verdicts"]),
-        )
-        for row in rows
-    ]
+    return [_passage(row, known[row["statement"]], known[row["document"]]) for row in rows]
+
+
+def _passage(row: Mapping[str, Any], statement: str, document: str) -> Passage:
+    (first, end), claim = row["passage"], statement[slice(*row["claim"])]
+    around = document[max(0, first - _AROUND) : end + _AROUND]
+    return Passage(row["statement"], claim, document[first:end], around, tuple(row["verdicts"]))
 
 
 def _rows(path: Path) -> list[dict[str, Any]]:

@@ -261,18 +261,21 @@ def _passages(path: Path, judge: Judge) -> Iterator[Labelled]:
 
 
 def _archived(path: Path, judge: Judge) -> Iterator[Labelled]:
-    """Passages of the archive, read by hand, as far as they are what is found for the claim in the whole text."""
+    """Passages of the archive, read by hand, beside all claims of their statement.
+
+    Left out are passages that are turned away, where the text that they are cut from was not, and those that the claim
+    does not rest on.
+    """
     by_statement: dict[str, list[archived.Passage]] = {}
     for each in archived.passages(path, SHARED):
         by_statement.setdefault(each.statement, []).append(each)
     for name, found in by_statement.items():
         checker = _drafted(archived.texts(SHARED)[name], judge)
         numbers = {_words(claim.quote or claim.text): n for n, claim in enumerate(checker.claims.claims)}
-        for document in dict.fromkeys(each.document for each in found):
-            trace = checker.trace(_document(archived.texts(SHARED)[document]))
-            for each in found:
-                number = numbers.get(_words(each.claim)) if each.document == document else None
-                if number is not None and each.verdicts and _rests_on(trace.claims[number], _words(each.account)):
+        for each in found:
+            if each.verdicts and (number := numbers.get(_words(each.claim))) is not None:
+                trace = checker.trace(_document(each.around))
+                if trace.relevance.about and _rests_on(trace.claims[number], _words(each.account)):
                     yield Labelled("archive", name, each.verdicts, (trace.claims[number],))
 
 

@@ -9,12 +9,16 @@ from __future__ import annotations
 import json
 import random
 import re
+import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-import training_texts
 from summitcheck import Document
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
+
+import training_texts
 
 #: The classes, in the order of the model's outputs: entailed, contradicted, neutral.
 LABELS = {"supported": 0, "distorted": 1, "omitted": 2}

@@ -3,10 +3,9 @@
 
     python tools/unseen.py    prints the figures; needs the archive and the passages in ``--shared``
 
-Those of the archive, whose places are kept in ``training/archive/held-out.jsonl``, are found in whole texts, some of
-which have little to do with the statement; nothing was fitted on them. The others are single passages: ``make train
-FOLDS=3`` leaves a model for each that had met nothing about its statement; the weights that add up what such a model
-says may have been fitted on them.
+Nothing was fitted on those of the archive, whose places are kept in ``training/archive/held-out.jsonl``; many of these
+texts have little to do with the statement. Of the others ``make train FOLDS=3`` leaves a model for each that had met
+nothing about its statement; the weights that add up what such a model says may have been fitted on them.
 """
 
 from __future__ import annotations
@@ -32,8 +31,8 @@ def main() -> int:
     options = parser.parse_args()
     judge = Judge(options.words_only)
     parts = {
-        "passages of whole texts, which nothing was fitted on": held_out(judge),
-        "single passages, which the encoder had not met": sources(options.shared, ["real/*"], judge),
+        "passages of the archive, which nothing was fitted on": held_out(judge),
+        "other passages, which the encoder had not met": sources(options.shared, ["real/*"], judge),
     }
     found = {name: [each for source in part for each in source.examples()] for name, part in parts.items()}
     for name, examples in found.items():

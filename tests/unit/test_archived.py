@@ -48,6 +48,7 @@ def test_a_passage_is_read_from_its_place_in_the_archive(archived: ModuleType, s
     (found,) = archived.passages(places, shared)
     assert found.claim == "Norway and Kenya will lend twelve boats to the harbour police."
     assert found.account == "The mayor will lend twelve bicycles to the harbour school."
+    assert found.around == FERRIES
     assert found.verdicts == ("omitted",)
 
 

@@ -29,8 +29,8 @@ class StatementMeaning(NamedTuple):
 
     @classmethod
     def of(cls, statement: CompiledStatement, model: EntailmentModel[Any]) -> StatementMeaning:
-        """The claims of a statement, each in its own words."""
-        return cls(model, model.encode([each.claim.quote or each.claim.text for each in statement.hypotheses]))
+        """The claims of a statement, each as a whole clause: its words in the statement may leave out who acts."""
+        return cls(model, model.encode([each.claim.text for each in statement.hypotheses]))
 
     def beside(self, sentences: Sequence[RetrievedSentence], plain: str) -> AccountMeaning:
         """The sentences of an account, whose text is ``plain``, beside the claims."""
