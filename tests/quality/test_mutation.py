@@ -19,7 +19,7 @@ CAUGHT = {
     "names": 59,
     "polarity": 88,
     "quantities": 87,
-    "quotation": 93,
+    "quotation": 90,
     "relation": 55,
     "roles": 65,
     "scope": 78,
