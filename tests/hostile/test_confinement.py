@@ -191,7 +191,7 @@ def test_somebody_elses_configuration_above_is_ignored_and_named(
     monkeypatch.setattr(settings, "_ADMINISTRATOR", -1)
     checked = branch.check("articles", "--quiet")
     assert checked.status == Exit.FINDINGS
-    assert f"ignored: ../{name} belongs to another user; to use it, add --config ../{name} reads it" in checked.err
+    assert f"ignored: ../{name} belongs to another user; to use it, add --config ../{name}\n" in checked.err
     assert branch.check("articles", "--config", f"../{name}").status == Exit.CLEAN
     assert main(["config"]) == Exit.CLEAN
     assert "belongs to another user" in capsys.readouterr().err
@@ -216,7 +216,7 @@ def test_a_cache_that_belongs_to_others_is_refused(
     (tmp_path / "kept").mkdir(mode=0o700)
     monkeypatch.setattr(os, "geteuid", lambda: 1234)
     monkeypatch.setattr(cache, "_ADMINISTRATOR", -1)
-    assert "others can write" in branch.check("articles", "--cache-dir", tmp_path / "kept").err
+    assert "other users can write" in branch.check("articles", "--cache-dir", tmp_path / "kept").err
 
 
 @posix

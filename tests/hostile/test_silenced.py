@@ -18,8 +18,8 @@ FORMATS = ("json", "jsonl", "github", "markdown", "sarif", "junit", "codeclimate
 @pytest.mark.parametrize(
     ("configured", "line"),
     [
-        ('fail-on = "skipped"', "summitcheck.toml:1: fail-on: only skipped: 1 distorted did not fail"),
-        ('fail-on = "omitted"\nshow = "omitted"', "summitcheck.toml:1: fail-on: only omitted: 1 distorted did not"),
+        ('fail-on = "skipped"', "summitcheck.toml:1: fail-on: only skipped; 1 distorted did not fail"),
+        ('fail-on = "omitted"\nshow = "omitted"', "summitcheck.toml:1: fail-on: only omitted; 1 distorted did not"),
         ('ignore = ["SC1", "SC2"]', "summitcheck.toml:1: ignore: these rules are not used: SC1, SC2"),
         ('select = "SC9"', "summitcheck.toml:1: select: only these rules are used: SC9"),
         ('exclude = ["articles/b*"]', "summitcheck.toml:1: exclude: 1 file skipped"),
@@ -43,7 +43,7 @@ def test_a_model_that_a_configuration_leaves_out_is_named(branch: PullRequest, m
 
 def test_an_option_that_silences_is_named_as_well(branch: PullRequest) -> None:
     checked = branch.check(ARTICLE, "--fail-on", "omitted", "--show", "omitted")
-    assert "silenced: --fail-on: only omitted: 1 distorted did not fail" in checked.err
+    assert "silenced: --fail-on: only omitted; 1 distorted did not fail" in checked.err
 
 
 @pytest.mark.parametrize("form", FORMATS)
@@ -51,7 +51,7 @@ def test_an_option_that_silences_is_named_as_well(branch: PullRequest) -> None:
     ("article", "configured", "where", "what"),
     [
         (COMMENT, "", f"{ARTICLE}:8:1", "1 problem suppressed: because I say so"),
-        (FALSE, 'fail-on = "skipped"\n', "summitcheck.toml:1", "fail-on: only skipped: 1 distorted did not fail"),
+        (FALSE, 'fail-on = "skipped"\n', "summitcheck.toml:1", "fail-on: only skipped; 1 distorted did not fail"),
     ],
     ids=["a comment", "a setting"],
 )

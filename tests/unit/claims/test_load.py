@@ -108,7 +108,7 @@ FAULTS = {
     "list for text": ("text: They agreed to cut tariffs.", "text: [a]", ":17:11", "must be text", "some words"),
     "text for list": ("[Norland, Sudland]", "Norland", ":13:13", "must be a list", "after `- `"),
     "empty list": ("[Norland, Sudland]", "[]", ":13:13", "empty list", "Add an item"),
-    "id with capitals": ("id: tariff-cut", "id: Tariff cut", ":16:9", "`Tariff cut` is not a valid id", "Lower-case"),
+    "id with capitals": ("id: tariff-cut", "id: Tariff cut", ":16:9", "`Tariff cut` is not a valid id", "lower-case"),
     "strength": ("strength: welcomed", "strength: intends", ":15:15", "unknown strength `intends`", "'intent'"),
     "name in two groups": (
         "  - [DPRK, North Korea]",
@@ -131,7 +131,7 @@ FAULTS = {
     "tag": ("id: tariff-cut", "id: !!str tariff-cut", ":16:9", "tag `tag:yaml.org,2002:str`", "Tags"),
     "second document": ("claims:", "---\nclaims:", ":7:1", "second YAML document", "`---`"),
     "key that is a list": ("statement: statement.md", "? [a]\n: b", ":2:3", "must be a single word", "quotes"),
-    "colon in text": ("text: They agreed", "text: They: agreed", ":17:15", "not valid YAML", "needs quotes"),
+    "colon in text": ("text: They agreed", "text: They: agreed", ":17:15", "not valid YAML", "Put quotes"),
     "control character": ("agreed to cut tariffs\n", "agreed \x1b[2J\n", ":18:19", r"character '\x1b'", "Remove"),
 }
 

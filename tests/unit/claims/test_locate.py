@@ -110,7 +110,7 @@ def test_a_lost_quote_is_told_with_its_place_and_the_nearest_words() -> None:
     assert "the quote of `a` is not in statement.md" in caught.value.what
     assert "line 5" in caught.value.hint
     assert "agreed to cut tariffs by 15 percent" in caught.value.hint
-    assert caught.value.hint.endswith(": it says “by 15 percent”, and not “by 50 percent”")
+    assert caught.value.hint.endswith(": the statement says “by 15 percent”, not “by 50 percent”")
 
 
 def test_a_quote_from_elsewhere_is_told_without_a_guess() -> None:

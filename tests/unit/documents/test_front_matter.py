@@ -69,7 +69,7 @@ def test_drawn_lines_are_no_front_matter(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "where", "what"),
     [
-        ("---\ntitle: T\nThey met.\n", "a.md:1:1", "never closed"),
+        ("---\ntitle: T\nThey met.\n", "a.md:1:1", "is not closed"),
         ("---\ntitle: T\ntitle: U\n---\nThey met.\n", "a.md:3:1", "duplicate key"),
         ("---\ntitle: [a\n---\nThey met.\n", "a.md:", "not valid YAML"),
         ("---\ntitle: &x T\n---\nThey met.\n", "a.md:2:8", "anchor"),
