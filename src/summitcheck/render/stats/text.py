@@ -106,7 +106,8 @@ def _key(style: Style) -> Iterator[Line]:
     pieces = [Run("Share of articles: ", Role.QUIET)]
     for verdict in _SHOWN:
         pieces += [style.glyph(verdict), Run(f" {CALLED[verdict]}, ", Role.QUIET)]
-    pieces += [style.glyph(Verdict.OMITTED), Run(" omitted; since: first day on which it is distorted", Role.QUIET)]
+    since = "" if style.width < _NARROW else "; since: first day on which it is distorted"
+    pieces += [style.glyph(Verdict.OMITTED), Run(f" omitted{since}", Role.QUIET)]
     yield from wrap(pieces, style.width)
 
 
@@ -153,11 +154,13 @@ def _table(head: str, rows: Sequence[tuple[str, ArticleCounts]], most: int, styl
         return
     shown = rows if style.whole else rows[:most]
     heads = ("articles", "stated", "distorted", "to read", "share")[: 3 if style.width < _NARROW else 5]
-    column = _column([head, *(name for name, _ in shown)], style.width - len(heads) * _NUMBER)
+    room = style.width - len(heads) * _NUMBER
+    called = head if width_of(head) <= room else _noun(head).capitalize()
+    column = _column([called, *(name for name, _ in shown)], room)
     bar = _bar(style.width - column - 4 - 5 * _NUMBER)
     longest = max(counts.articles for _, counts in rows)
     yield ()
-    yield (Run(pad(head, column), Role.HEADING), Run("".join(f"{each:>{_NUMBER}}" for each in heads), Role.QUIET))
+    yield (Run(pad(called, column), Role.HEADING), Run("".join(f"{each:>{_NUMBER}}" for each in heads), Role.QUIET))
     for name, counts in shown:
         share = percent(counts.distorted, counts.articles)
         numbers = (Run(f"{counts.articles:>{_NUMBER},}"), *_numbers(counts), Run(f"{share:>{_NUMBER}}"))
@@ -167,7 +170,11 @@ def _table(head: str, rows: Sequence[tuple[str, ArticleCounts]], most: int, styl
             Run("  "),
             *_size_bar(counts, longest, bar, style),
         )
-    yield from _rest(len(rows) - len(shown), head.removeprefix("By "), style)
+    yield from _rest(len(rows) - len(shown), _noun(head), style)
+
+
+def _noun(head: str) -> str:
+    return head.removeprefix("By ")
 
 
 def _size_bar(counts: ArticleCounts, longest: int, width: int, style: Style) -> Iterator[Run]:
