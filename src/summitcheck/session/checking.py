@@ -107,7 +107,7 @@ class Session:
         if is_official(article):
             if not itself and is_assigned(article, own, self.settings):
                 self.self_styled.append(article.name)
-            return Skipped(article.name, f"{_OFFICIAL[article.role.casefold()]}, by its front matter")
+            return Skipped(article.name, f"{_OFFICIAL[article.role.casefold()]}, according to its front matter")
         if itself:
             return Skipped(article.name, "the statement itself")
         if not any(s.asserts and s.text.strip() for s in without_comments(article).sentences):
