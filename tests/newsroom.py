@@ -51,7 +51,7 @@ FRONT = "---\ntitle: Ports\nsummitcheck:\n  statement: ../talks/statement.md\n--
 FAITHFUL = "Ministers at the Harbour Conference agreed to open twelve ports to hydrogen ships by 2030.\n"
 WRONG_FIGURE = "The ministers agreed to open twenty ports to hydrogen ships by 2030."
 DISTORTING = f"The ministers met in Lisbon on Monday.\n\n{WRONG_FIGURE}\n"
-WRONG_PLACE = "The ministers met in Madrid on Monday."
+WRONG_DAY = "The ministers met in Lisbon on Friday."
 UNRELATED = "A bakery in Graz won the national prize for its rye loaf. Customers queued around the corner.\n"
 
 

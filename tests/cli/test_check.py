@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from newsroom import CLAIMS, DISTORTING, FAITHFUL, FRONT, STATEMENT, UNRELATED, WRONG_FIGURE, WRONG_PLACE, write
+from newsroom import CLAIMS, DISTORTING, FAITHFUL, FRONT, STATEMENT, UNRELATED, WRONG_DAY, WRONG_FIGURE, write
 from summitcheck.cli.main import Exit
 
 Run = Callable[..., tuple[int, str, str]]
@@ -196,10 +196,10 @@ def test_an_ignored_rule_finds_nothing(room: Path, check: Run) -> None:
 
 
 def test_only_selected_rules_find_something(room: Path, check: Run) -> None:
-    write(room / "articles", {"place.md": f"{FRONT}{WRONG_PLACE}\n\n{WRONG_FIGURE}\n"})
-    everything = {problem["code"] for problem in result(check, "articles/place.md")["problems"]}
-    assert everything >= {"SC101", "SC301"}
-    found = {problem["code"] for problem in result(check, "articles/place.md", "--select", "SC101")["problems"]}
+    write(room / "articles", {"day.md": f"{FRONT}{WRONG_DAY}\n\n{WRONG_FIGURE}\n"})
+    everything = {problem["code"] for problem in result(check, "articles/day.md")["problems"]}
+    assert everything >= {"SC101", "SC201"}
+    found = {problem["code"] for problem in result(check, "articles/day.md", "--select", "SC101")["problems"]}
     assert found == {"SC101"}
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from newsroom import DISTORTING, FAITHFUL, FRONT, UNRELATED, WRONG_FIGURE, WRONG_PLACE, write
+from newsroom import DISTORTING, FAITHFUL, FRONT, UNRELATED, WRONG_DAY, WRONG_FIGURE, write
 from summitcheck.cli.main import Exit
 
 Run = Callable[..., tuple[int, str, str]]
@@ -105,10 +105,10 @@ def test_changed_lines_leave_out_what_stood_there_before(repository: Path, check
     write(repository / "articles", {"bad.md": FRONT + DISTORTING + "\nIt rained.\n"})
     assert check("--since", "HEAD")[0] == Exit.FINDINGS
     assert check("--since", "HEAD", "--changed-lines")[:2] == (Exit.CLEAN, "")
-    write(repository / "articles", {"bad.md": FRONT + f"{WRONG_PLACE}\n\n{WRONG_FIGURE}\n"})
+    write(repository / "articles", {"bad.md": FRONT + f"{WRONG_DAY}\n\n{WRONG_FIGURE}\n"})
     status, out, _ = check("--since", "HEAD", "--changed-lines")
     assert status == Exit.FINDINGS
-    assert "SC301" in out
+    assert "SC201" in out
     assert "SC101" not in out
 
 

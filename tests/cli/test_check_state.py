@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from newsroom import DISTORTING, FAITHFUL, FRONT, WRONG_FIGURE, WRONG_PLACE, write
+from newsroom import DISTORTING, FAITHFUL, FRONT, WRONG_DAY, WRONG_FIGURE, write
 from summitcheck.cli.main import Exit
 from summitcheck.session import cache
 
@@ -151,10 +151,10 @@ def test_only_what_is_not_in_the_baseline_fails(room: Path, check: Run) -> None:
     assert (status, "silenced: --write-baseline: baseline: " in err) == (Exit.CLEAN, True)
     assert check("articles")[0] == Exit.FINDINGS
     assert check("articles", "--baseline", "known.json")[:2] == (Exit.CLEAN, "")
-    write(room / "articles", {"bad.md": f"{FRONT}{WRONG_PLACE}\n\n{WRONG_FIGURE}\n"})
+    write(room / "articles", {"bad.md": f"{FRONT}{WRONG_DAY}\n\n{WRONG_FIGURE}\n"})
     status, out, err = check("articles", "--baseline", "known.json")
     assert status == Exit.FINDINGS
-    assert "SC301" in out
+    assert "SC201" in out
     assert "SC101" not in out
     assert "1 in the baseline" in err
 

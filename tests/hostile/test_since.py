@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from newsroom import FRONT, WRONG_FIGURE, WRONG_PLACE
+from newsroom import FRONT, WRONG_DAY, WRONG_FIGURE
 from pull_requests import ARTICLE, FALSE, NEW, TRUE, PullRequest
 from summitcheck.cli.main import Exit
 from summitcheck.session import git
@@ -152,7 +152,7 @@ def test_articles_behind_a_link_to_a_folder_are_judged(branch: PullRequest, argu
     branch.commit()
     assert fails(branch, *arguments, *NEW)
     branch.git("branch", "--force", "main")
-    branch.write("store/x.md", f"{WRONG_PLACE}\n\n{FALSE.replace(FRONT, '').replace(MET, '')}")
+    branch.write("store/x.md", f"{WRONG_DAY}\n\n{FALSE.replace(FRONT, '').replace(MET, '')}")
     branch.commit()
     assert fails(branch, *arguments, *NEW)
 
@@ -187,7 +187,7 @@ def test_articles_of_one_file_are_compared_one_by_one(branch: PullRequest) -> No
     branch.commit()
     arguments = (*NEW, "--statement", "talks/statement.md")
     assert branch.check(*arguments).status == Exit.CLEAN
-    branch.write("all.jsonl", lines(TRUE, FALSE, WRONG_PLACE))
+    branch.write("all.jsonl", lines(TRUE, FALSE, WRONG_DAY))
     branch.commit()
     assert branch.check(*arguments).out.startswith("all.jsonl#3:")
 

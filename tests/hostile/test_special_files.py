@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from newsroom import CLAIMS, DISTORTING, FRONT, WRONG_PLACE, write
+from newsroom import CLAIMS, DISTORTING, FRONT, WRONG_DAY, write
 from summitcheck.cli.main import Exit
 from summitcheck.documents.files import NoFile, is_of_system, open_file, read_bytes, same_file
 from summitcheck.errors import SourceError
@@ -166,5 +166,5 @@ def test_a_bad_name_commands_no_terminal(room: Path, told: Told) -> None:
 def test_a_newsroom_beside_pipes_is_judged(room: Path, told: Told, special: Special) -> None:
     special("a named pipe", "articles/claims.yaml")
     special("a named pipe", "claims.yaml")
-    write(room / "articles", {"bad.md": FRONT + WRONG_PLACE})
+    write(room / "articles", {"bad.md": FRONT + WRONG_DAY})
     assert told("check", "articles/bad.md")[0] == Exit.FINDINGS
