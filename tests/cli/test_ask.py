@@ -305,7 +305,7 @@ def test_a_name_in_the_configuration_cannot_steer_a_terminal(
 @pytest.mark.parametrize(
     ("more", "why"),
     [
-        (["--ask", "http://127.0.0.1:9/v1"], "which model?"),
+        (["--ask", "http://127.0.0.1:9/v1"], "needs a model"),
         (["--ask-model", MODEL], "needs a server"),
         (["--ask", "ftp://127.0.0.1/v1", "--ask-model", MODEL], "must be the address of an http or https server"),
     ],

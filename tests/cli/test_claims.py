@@ -213,7 +213,7 @@ def test_a_claim_that_is_said_twice_is_weak(folder: Path, capsys: pytest.Capture
     )
     assert main(["claims", "test", "--statement", "twice.md"]) == 0
     assert capsys.readouterr().out == (
-        "claims.yaml:4:5: weak: the statement supports `tariffs` even without the words that it quotes\n"
+        "claims.yaml:4:5: weak: the statement supports `tariffs` even without its quote\n"
     )
 
 
@@ -278,7 +278,7 @@ def test_a_dash_is_standard_output(folder: Path, capsys: pytest.CaptureFixture[s
 
 def test_extract_refuses_a_second_file(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["extract", "statement.md", "-o", "a.yaml", "-o", "b.yaml"]) == 2
-    assert "a.yaml and b.yaml: give one" in capsys.readouterr().err
+    assert "can be given only once, not as both a.yaml and b.yaml" in capsys.readouterr().err
     assert not (folder / "a.yaml").exists()
     assert not (folder / "b.yaml").exists()
 

@@ -123,7 +123,7 @@ def test_add_reads_what_the_server_says_that_a_page_is_in(run: Run, corpus: Path
     ("way", "why"),
     [
         ("picture", "the server sent image/png, not an article"),
-        ("disguised", "the file is a picture"),
+        ("disguised", "the file is an image"),
         ("404", "the server answered HTTP 404"),
     ],
 )
@@ -147,7 +147,7 @@ def test_add_warns_of_an_article_that_verify_will_skip(run: Run, corpus: Path) -
     status, out, err = run("add", "odd.txt", "wire.txt")
     assert (status, len(out.split())) == (Exit.CLEAN, 2)
     assert err.count("warning: ") == 1
-    assert "in French" in err.partition("odd.md: verify will skip it: it is ")[2].partition("added: ")[0]
+    assert "odd.md: verify will skip it: it is in another language: French" in err
     assert "odd.md" in run("verify", str(corpus), "--words-only")[2]
     (corpus / "statement.md").unlink()
     Path("second.txt").write_text(text.replace("deux", "trois"), encoding="utf-8")
@@ -189,7 +189,7 @@ def test_a_broken_line_of_a_file_of_many_keeps_out_no_other(run: Run, corpus: Pa
     Path("all.jsonl").write_text("".join(f"{record}\n" for record in records))
     status, out, err = run("add", "all.jsonl")
     assert (status, out.split()) == (2, ["corpus/accounts/all-1.md", "corpus/accounts/all-2.md"])
-    assert "not added: all.jsonl:2: not JSON" in err
+    assert "not added: all.jsonl:2: not valid JSON" in err
     assert "not added: all.jsonl#4: the article has no text" in err
 
 

@@ -64,7 +64,7 @@ def test_of_a_file_that_is_cut_off_all_is_read_that_is_there(folder: Path, scan:
     assert "failed: 1 record cannot be read (--skip-unreadable ignores them)" in said
     ((record, kind, reason),) = skipped(folder)
     assert (record, kind) == (name, "damaged")
-    assert reason.startswith("the file is damaged or cut off")
+    assert reason.startswith("the file is damaged or incomplete")
     found = [row["article"] for row in samples.rows(folder / "out", "articles")]
     assert found[-3:] == ["whole.jsonl#1", "whole.jsonl#2", "whole.jsonl#11"]
 

@@ -142,7 +142,7 @@ def test_a_scheduler_that_is_lost_in_the_middle_ends_the_run_and_loses_nothing(f
     killed.kill()
     _, said = running.communicate(timeout=120)
     assert running.returncode == 2, said
-    assert f"{address}: the cluster was lost" in said
+    assert f"{address}: the connection to the cluster was lost" in said
     assert "Run the same command again to resume." in said
     assert "Traceback" not in said
     done = len(list((folder / "there" / "shards").glob("*.json")))

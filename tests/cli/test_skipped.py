@@ -111,7 +111,7 @@ def test_explain_says_that_nothing_was_looked_up(run: Run) -> None:
     claim = json.loads(run("verify", "corpus", "-f", "json")[1])["claims"][0]["id"]
     out = run("explain", claim, "--account", "corpus/other.txt", "--statement", "corpus/statement.md")[1]
     assert f"The reason: {REASON}" in " ".join(out.split())
-    assert "nothing was looked up in it" in out
+    assert "other.txt was not judged." in out
 
 
 def test_an_editor_gets_one_problem(run: Run) -> None:

@@ -51,8 +51,8 @@ def test_html_for_a_folder_becomes_its_index(corpus: Path, tmp_path: Path, name:
         ("r.json", '{\n  "schema_version": 1'),
         ("r.csv", "claim,section"),
         ("r.svg", "<svg "),
-        ("r.txt", "account changes 1 of"),
-        ("r", "account changes 1 of"),
+        ("r.txt", "account distorts 1 of"),
+        ("r", "account distorts 1 of"),
     ],
 )
 def test_the_suffix_of_the_file_says_which_format_it_is(corpus: Path, tmp_path: Path, name: str, begins: str) -> None:
@@ -68,7 +68,7 @@ def test_each_of_several_files_is_written_in_the_format_of_its_suffix(
     out, err = capsys.readouterr()
     assert page.read_text(encoding="utf-8").startswith("<!doctype html>")
     assert table.read_text(encoding="utf-8").startswith("claim,section")
-    assert "changes 1 of 1 commitment" in out
+    assert "distorts 1 of 1 claim" in out
     assert [line for line in err.splitlines() if line.startswith("written: ")] == [
         f"written: {page}",
         f"written: {table}",
