@@ -89,7 +89,7 @@ def test_an_article_of_one_kind_of_text_is_judged(branch: PullRequest, text: str
 def test_an_article_of_headings_only_is_named_and_does_not_pass(branch: PullRequest) -> None:
     branch.write(ARTICLE, f"{FRONT}## Ports\n\n### {WRONG_FIGURE.rstrip('.')}\n")
     checked = branch.check("articles")
-    assert (checked.status, f"{ARTICLE}: nothing in it can be judged" in checked.err) == (Exit.USAGE, True)
+    assert (checked.status, f"{ARTICLE}: nothing to judge: it has only headings" in checked.err) == (Exit.USAGE, True)
     assert branch.check("articles", "--skip-unreadable").status == Exit.CLEAN
 
 

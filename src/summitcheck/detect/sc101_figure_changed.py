@@ -76,9 +76,9 @@ RULE = Rule(
         "give the statement's figure as well, unless for another noun. Also reported: two figures are assigned to "
         "each other's owners; the digits of an amount are swapped; the account misreports the result of the "
         "statement's figures (“halve” for “by 75 percent”); the texts differ in how often one thing happens. Not "
-        "reported: rounding (“about 40” for 39.8), figures about the past beside figures about the future, and "
-        "figures that follow from the statement's: the rest (“60 percent of” for “cut by 40 percent”) or the "
-        "increase (“250 more” for “900, up from 650”)."
+        "reported: rounding (“about 40” for 39.8) and figures about the past beside figures about the future. Not "
+        "reported either: figures that follow from the statement's: the rest (“60 percent of” for “cut by 40 "
+        "percent”) or the increase (“250 more” for “900, up from 650”)."
     ),
     faithful=Example("The fund will hold 40 billion dollars.", "The fund will hold $40 bn."),
     distorted=Example("The fund will hold 40 billion dollars.", "The fund will hold $14 billion."),

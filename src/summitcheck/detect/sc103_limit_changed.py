@@ -90,8 +90,9 @@ RULE = Rule(
         "The figure is matched, and the limit that the account sets contradicts the statement's or is added to it, "
         "either beside the figure or in separate words (“and that's the ceiling”). Also reported: the account says "
         "that what the figure counts is unlimited. Not reported: a minimum that is left out; a limit that follows "
-        "from fair rounding or from what is allowed, needed or left out; a limit on a figure that counts two things "
-        "or is about the past; a limit left out of a figure that is named as one (“the 2 degree threshold”)."
+        "from fair rounding or from what is allowed, needed or left out. Not reported either: a limit on a figure "
+        "that counts two things or is about the past; a limit left out of a figure that is named as one (“the 2 "
+        "degree threshold”)."
     ),
     faithful=Example("Each side will admit up to 500 students.", "Each side will admit no more than 500 students."),
     distorted=Example("Each side will admit up to 500 students.", "Each side will admit at least 500 students."),

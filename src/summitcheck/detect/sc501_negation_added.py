@@ -260,10 +260,10 @@ RULE = Rule(
     why="One small word turns a commitment into a refusal.",
     needs=(
         "A negation in the account is matched to nothing. The word that it governs in the same clause is matched to "
-        "a word that the statement does not deny, either directly or by a word beside it (“exempt”) that the "
-        "account lacks. Not reported: denying a condition of the statement without reporting the promise; what "
-        "happens otherwise (“pay, or they will not sail”); saying that something only hoped for was not promised "
-        "(“has not promised”); and denying everything except what remains (“nothing but wells”)."
+        "a word that the statement does not deny, either directly or by a word beside it (“exempt”) that the account "
+        "lacks. Not reported: denying a condition of the statement without reporting the promise; what happens "
+        "otherwise (“pay, or they will not sail”). Not reported either: saying that something only hoped for was not "
+        "promised (“has not promised”); and denying everything except what remains (“nothing but wells”)."
     ),
     faithful=Example("The parties will share the data.", "The parties will not only share the data but publish them."),
     distorted=Example("The parties will share the data.", "The parties will not share the data."),

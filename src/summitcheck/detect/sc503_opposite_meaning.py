@@ -192,12 +192,12 @@ RULE = Rule(
     summary="A word of the statement was replaced by its opposite.",
     why="Reporting “permanent” as “temporary” keeps every other word and loses the meaning.",
     needs=(
-        "One word replaces the other and describes the same thing; the lexicon lists the two as antonyms, but not "
-        "as the two sides of one event (“sell”, “buy”); and either both are negated or neither is. Also reported: "
-        "one text welcomes (“praised”) what the other does not (“expressed concern about”); something ends in one "
-        "text, unless somebody acts, and continues in the other; one text keeps secret, gives up, protects or "
-        "exempts what the other publishes, keeps, clears or charges; a ban is lifted in one text and imposed in the "
-        "other."
+        "One word replaces the other and describes the same thing; the lexicon lists the two as antonyms, but not as "
+        "the two sides of one event (“sell”, “buy”); and either both are negated or neither is. Also reported: one "
+        "text welcomes (“praised”) what the other does not (“expressed concern about”); something ends in one text, "
+        "unless somebody acts, and continues in the other. Also reported: one text keeps secret, gives up, protects "
+        "or exempts what the other publishes, keeps, clears or charges, or a ban is lifted in one text and imposed "
+        "in the other."
     ),
     faithful=Example("The ministers will extend the permanent ban.", "Ministers are to prolong the permanent ban."),
     distorted=Example("The ministers will extend the permanent ban.", "The ministers will extend the temporary ban."),

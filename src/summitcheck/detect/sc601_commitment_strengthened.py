@@ -115,9 +115,9 @@ RULE = Rule(
         "Verbs of commitment govern a matched word in both texts, and the account's is at least three steps "
         "stronger. Or everything that binds in the account's sentence is stronger than in the statement's (a plan "
         "reported as a pledge), the promise follows it in both texts, and no word leaves it open. Also reported: a "
-        "matched verb is in the future in the statement and in the past in the account; the account reports as "
-        "signed, concluded or agreed what the statement only discusses or recalls; or it says that those who are "
-        "called on to act must act."
+        "matched verb is in the future in the statement and in the past in the account. Also reported: the account "
+        "reports as signed, concluded or agreed what the statement only discusses or recalls, or says that those who "
+        "are called on to act must act."
     ),
     faithful=Example("The ministers intend to open a joint office.", "The ministers plan to open a joint office."),
     distorted=Example("The ministers discussed a joint office.", "The ministers pledged a joint office."),

@@ -341,10 +341,10 @@ RULE = Rule(
     why="In a negotiated text, how many are meant may be the whole point.",
     needs=(
         "The quantifiers of a matched word are more than one step apart on the scale from none to all; or only one "
-        "text has one: “few”, “most” or “almost all”; or both say all, but only one makes an exception; or one "
-        "makes an exception and the other says “without exception”. For “only”, the other text sets no limit. For "
-        "“each” and “together”, both give the same figure. Also reported: something due in two parts is described "
-        "as due in full by the first date; something required of both sides first is required of one; a list is "
+        "text has one: “few”, “most” or “almost all”. Or both say all, but only one makes an exception; or one makes "
+        "an exception and the other says “without exception”. For “only”, the other text sets no limit. For “each” "
+        "and “together”, both give the same figure. Also reported: something due in two parts is described as due in "
+        "full by the first date; something required of both sides first is required of one. Also reported: a list is "
         "described as complete, or as only one of its items, or without one of its items. Not reported: “only” for "
         "what a ban with an exception leaves, or for what stays when something else ends."
     ),

@@ -98,8 +98,8 @@ RULE = Rule(
     why="“In return for” turns a gift into a deal, and “under pressure” turns a choice into a defeat.",
     needs=(
         "At least two words of the account's sentence are matched. The statement's sentence gives no reason itself, "
-        "not even with a word such as “by” or “as” that the account replaced, and the account's is no “because” "
-        "before what those who act know or think, or at the start of a sentence without a main clause."
+        "not even with a word such as “by” or “as” that the account replaced. The account's is no “because” before "
+        "what those who act know or think, or at the start of a sentence without a main clause."
     ),
     faithful=Example(
         "Due to the floods, the port will stay closed.", "The port will stay closed because of the floods."

@@ -41,7 +41,7 @@ from summitcheck.views.report import AccountReport, OfficialConflict
 #: The codes of all rules.
 CODES = tuple(BY_CODE)
 #: Why an article without assertions is not judged: it would always pass.
-NOTHING_TO_JUDGE = "there is nothing to judge: it has only headings, captions or comments"
+NOTHING_TO_JUDGE = "nothing to judge: it has only headings, captions or comments"
 #: The origin of a baseline that is written in this run.
 _WRITE_BASELINE = {"baseline": "--write-baseline"}
 #: The largest baseline, and the largest file of suppressions: some 40,000 problems.
