@@ -185,9 +185,9 @@ def test_a_name_that_no_account_or_more_than_one_has_is_refused(
 ) -> None:
     monkeypatch.chdir(corpus.parent)
     status, _, err = explain("hydrogen-ports", "--account", "none")
-    assert (status, "There are: bad.txt, good [1].txt" in err) == (Exit.USAGE, True)
+    assert (status, "Accounts: bad.txt, good [1].txt" in err) == (Exit.USAGE, True)
     status, _, err = explain("hydrogen-ports", "--account", "*")
-    assert (status, "may be one of" in err) == (Exit.USAGE, True)
+    assert (status, "Choose one of them." in err) == (Exit.USAGE, True)
 
 
 def test_a_claim_in_the_place_of_a_rule_is_recognised(
@@ -196,14 +196,14 @@ def test_a_claim_in_the_place_of_a_rule_is_recognised(
     monkeypatch.chdir(corpus)
     status, _, err = explain("hydrogen")
     assert status == Exit.USAGE
-    assert "'hydrogen-ports' is a claim of claims.yaml" in err
+    assert "'hydrogen-ports' is a claim in claims.yaml, not a rule" in err
     assert "summitcheck explain hydrogen-ports --account FILE" in err
 
 
 def test_a_code_that_is_like_no_other_gets_no_proposal(explain: Run) -> None:
     _, _, err = explain("SC999")
     assert "Did you mean" not in err
-    assert f"lists the {len(RULES)} rules" in err
+    assert f"To list the {len(RULES)} rules: summitcheck explain." in err
 
 
 @pytest.mark.parametrize("option", ["--statement", "--claims"])
