@@ -93,7 +93,7 @@ def test_an_article_about_nothing_known_and_a_statement_are_skipped_with_a_reaso
     bakery = Document.from_text("The bakery sold bread.\n", name="articles/bakery.txt")
     official = Document.from_text(f"---\nrole: statement\n{FRONT[4:]}Words.\n", name="articles/other.md")
     assert session.case(bakery) == Skipped("articles/bakery.txt", "not about a known statement")
-    assert session.case(official) == Skipped("articles/other.md", "a statement, by its front matter")
+    assert session.case(official) == Skipped("articles/other.md", "a statement, according to its front matter")
 
 
 def test_a_statement_is_read_once_for_all_of_its_articles(room: Path) -> None:
