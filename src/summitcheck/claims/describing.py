@@ -74,44 +74,52 @@ class DescribedSentence(BalancedSentence):
         """True where the verb of the sentence follows the participle or noun at ``i``, and nothing parts the two."""
         tense = self.tense(i)
         i = self._last_of_pair(i) if tense is Tense.PAST else i
-        dated = self._is_dated(i)
-        participle = tense is Tense.PAST and (dated or self._is_led(i))
+        participle = tense is Tense.PAST and (self._is_dated(i) or self._is_led(i))
         third = tense is Tense.PRESENT and verbs.is_present(self.norm(i), words.ARTICLE)
         reach, related = i + 2 + (APPOSITION_REACH if participle else PARTICIPLE_REACH), False
-        listed = 0
+        past = i + 1  # what stands before it goes on with the participle
         for k in range(i + 1, len(self)):
-            norm, helped = self.norm(k), self.norm(k) in words.HELPERS and self.tense(k) is not None
             related |= k > i + 1 and self.opens_bare_relative(k)
             if participle and self._lists_name(k):
                 reach += 1  # "set in the Act of 1990, as amended; the Act of 1995; and the Act of 2001"
                 continue
             if k >= reach:
                 return False
-            if participle and k < listed:
+            past = self._past_phrase(k) if participle and k >= past else past
+            if k < past:
                 continue
-            if participle and "," in self.gap(k) and (listed := self._past_nouns(k)) > k:
-                continue  # "made of oak, pine, or steel will pay"
-            if participle and self._goes_on(k):
-                continue  # "sold at a gain, in the north, will pay for the quays"
-            if helped and tense is Tense.PAST and k > i + 1 and self._behind_pronoun(k):
+            if tense is Tense.PAST and k > i + 1 and self._helps(k) and self._behind_pronoun(k):
                 return False  # "Peru told of steps they have taken", "shipped more trout than it did"
             if related and self.tense(k):
                 related = False  # "reflected on the steps Peru has taken": the verb is that of the steps
                 continue
-            if helped and (participle or not self._is_parted(k)):
-                return True
-            towards = norm == words.INFINITIVE and not self.infinitive(
-                self.skip_adverbs(k + 1)
-            )  # "exports to Peru have grown"
-            towards &= third or participle  # "imposed pursuant to the Act"
-            ends = norm in words.SUBJECT_ENDS or norm in words.INDIRECT or norm in words.COORDINATORS
-            if self._is_parted(k) or norm in words.COORDINATORS:
-                return False
-            if ends and not towards:
-                return participle and self._awaits_verb(k + (norm == words.INFINITIVE))
-            if participle and k > i + 2 - dated and self._is_verb_behind(i, k):
-                return True
+            found = self._is_verb_shown(i, k, participle=participle, third=third)
+            if found is not None:
+                return found
         return False
+
+    def _past_phrase(self, k: int) -> int:
+        """The word behind what goes on with a participle at ``k``, or ``k``."""
+        if "," in self.gap(k) and (listed := self._past_nouns(k)) > k:
+            return listed  # "made of oak, pine, or steel will pay"
+        return k + self._goes_on(k)  # "sold at a gain, in the north, will pay for the quays"
+
+    def _helps(self, k: int) -> bool:
+        return self.norm(k) in words.HELPERS and self.tense(k) is not None
+
+    def _is_verb_shown(self, i: int, k: int, *, participle: bool, third: bool) -> bool | None:
+        """Whether the word at ``k`` shows that a verb follows the participle or noun at ``i``; None if it does not."""
+        norm, parted = self.norm(k), self._is_parted(k)
+        if self._helps(k) and (participle or not parted):
+            return True
+        if parted or norm in words.COORDINATORS:
+            return False
+        towards = norm == words.INFINITIVE and (third or participle)  # "imposed pursuant to the Act"
+        towards = towards and not self.infinitive(self.skip_adverbs(k + 1))  # "exports to Peru have grown"
+        if (norm in words.SUBJECT_ENDS or norm in words.INDIRECT) and not towards:
+            return participle and self._awaits_verb(k + (norm == words.INFINITIVE))
+        behind = participle and k > i + 2 - self._is_dated(i) and self._is_verb_behind(i, k)
+        return True if behind else None
 
     def _is_verb_behind(self, i: int, k: int) -> bool:
         """True for a verb at ``k`` that is not that of the participle at ``i``; one in the present is taken for it."""

@@ -54,4 +54,5 @@ def test_the_words_that_are_missing_are_quoted_whole() -> None:
     claims = extract(statement)
     told = "The ministers met in Lisbon on Monday. They spoke about peace at the border."
     trace = Checker(claims, statement=statement).trace(Document.from_text(told, name="wire.txt"))
-    assert "said more of it, such as “resolution of cross-border”" in plainly(explain(trace, claims.claims[-1].id)).otherwise
+    otherwise = plainly(explain(trace, claims.claims[-1].id)).otherwise
+    assert "said more of it, such as “resolution of cross-border”" in otherwise
