@@ -61,3 +61,12 @@ def test_every_offset_of_a_trace_counts_from_the_start_of_the_account(checker: s
     places = [each.detection.account for claim in trace.claims for each in claim.detections]
     assert places
     assert all(start >= len(BEFORE) for start, _ in places)
+
+
+def test_a_near_copy_with_another_place_is_no_omission() -> None:
+    others = "They will build twelve ferries by 2030. They encouraged trade in fish."
+    statement = summitcheck.Document.from_text(f"The ministers met in Lisbon on Monday. {others}")
+    checker = summitcheck.Checker(summitcheck.extract(statement), statement=statement)
+    report = checker.check(summitcheck.Document.from_text("The ministers met in Madrid on Monday."))
+    met = report.assessments[0]
+    assert (str(met.verdict), [found.code for found in met.findings]) == ("distorted", ["SC301"])

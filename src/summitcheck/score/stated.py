@@ -122,6 +122,11 @@ READ: tuple[Feature[StatedCase], ...] = (
 )
 
 
+#: A sentence this like a claim (0 to 1), which words alone call stated this surely (0 to 1), nearly copies it. Of the
+#: gold and of the passages of the archive no such cell is omitted when it is read.
+_ALIKE, _SURE = 0.85, 0.9
+
+
 def stated_model(*, in_statement: bool, read: bool = False) -> Model:
     """The fitted model for claims of a statement, or for claims alone: without one nothing tells siblings apart.
 
@@ -143,11 +148,23 @@ def score_unaligned(case: StatedCase, *, in_statement: bool) -> Score:
 
 def score_stated(case: StatedCase, unaligned: Score, *, in_statement: bool) -> Score:
     """How likely the account says the claim, by its alignment too; ``unaligned`` is the score before that was made."""
-    known, read = unaligned.features, case.entailment is not None
+    known = unaligned.features
     features = {each.name: known[each.name] if each.name in known else each.measure(case) for each in STATED}
-    if read:
-        features |= measure(READ, case)
-    return Score(features, stated_model(in_statement=in_statement, read=read).score(features))
+    by_words = Score(features, stated_model(in_statement=in_statement).score(features))
+    if case.entailment is None or (in_statement and _copies(case, by_words)):
+        return by_words
+    features |= measure(READ, case)
+    return Score(features, stated_model(in_statement=in_statement, read=True).score(features))
+
+
+def _copies(case: StatedCase, by_words: Score) -> bool:
+    """True where the account nearly copies the claim: there a model may take another name for another event."""
+    return (case.likeness or 0.0) >= _ALIKE and by_words.probability >= _SURE
+
+
+def was_read(score: Score) -> bool:
+    """True for a score to which a model of entailment contributed."""
+    return READ[0].name in score.features
 
 
 def stated_of_line(line: WeightedTerms, alignment: Alignment, support: Support, others: float) -> Score:

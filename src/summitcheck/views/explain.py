@@ -20,7 +20,7 @@ from summitcheck.retrieve.windows import Retrieval
 from summitcheck.score.base import Contribution
 from summitcheck.score.distortion import ScoredDetection
 from summitcheck.score.model import model
-from summitcheck.score.stated import stated_model
+from summitcheck.score.stated import stated_model, was_read
 from summitcheck.trace import ClaimTrace, Trace
 from summitcheck.views.account import account_report, official_excerpt
 from summitcheck.views.report import Assessment
@@ -257,8 +257,7 @@ def _changed(alignment: Alignment) -> Iterator[_Found]:
 def _stated(judged: ClaimTrace, *, in_statement: bool) -> tuple[Contribution, ...]:
     if judged.score is None:
         return ()
-    read = judged.entailment is not None
-    return stated_model(in_statement=in_statement, read=read).explain(judged.score.features)
+    return stated_model(in_statement=in_statement, read=was_read(judged.score)).explain(judged.score.features)
 
 
 def _weighed(trace: Trace, judged: ClaimTrace, each: ScoredDetection) -> WeighedDetection:
