@@ -72,7 +72,7 @@ test("a wrong figure is shown, explained, led to its source and mended", { skip,
   assert.equal(ignore.edit.made[0].snippet.value, " <!-- summitcheck: ignore SC101 $1 -->$0");
 
   const [lens] = await providers.registerCodeLensProvider.provideCodeLenses(document, nobody);
-  assert.equal(lens.command.title, "50% told, 1 changed, 0 left out");
+  assert.equal(lens.command.title, "50% supported, 1 distorted, 0 omitted");
 
   const found = await providers.registerDefinitionProvider.provideDefinition(document, problem.range.start, nobody);
   assert.match(String([found].flat()[0].uri), /statement\.md$/);
