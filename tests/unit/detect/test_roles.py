@@ -187,7 +187,8 @@ def test_whose_consent_is_needed_does_not_act() -> None:
 def test_what_several_welcome_each_of_them_welcomes() -> None:
     official = "Peru and Chile {} the reform of the seed bank."
     assert codes(official.format("welcome"), "Peru welcomes the reform of the seed bank.", "SC4") == set()
-    assert "SC403" in codes(official.format("will fund"), "Peru will fund the reform of the seed bank.", "SC4")
+    for promise in ("will fund", "will address"):
+        assert "SC403" in codes(official.format(promise), f"Peru {promise} the reform of the seed bank.", "SC4")
 
 
 def test_one_of_those_who_are_listed_is_no_other_actor() -> None:

@@ -57,9 +57,10 @@ def acting_alone(side: AlignedSide, other: AnnotatedText) -> Iterator[tuple[int,
 
 
 def _remarks(text: AnnotatedText, verb: int) -> bool:
-    """True for "welcome" and "note": what several welcome, each of them does."""
-    rung = text.language.ladder.rung_at(text.tokens, text.terms[verb].first)
-    return rung is not None and rung.remarks
+    """True for "welcome" and "note", which each of several does if all do; not for "will address", a promise."""
+    first, rung_at = text.terms[verb].first, text.language.ladder.rung_at
+    rung = rung_at(text.tokens, first)
+    return rung is not None and rung.remarks and not (first and rung_at(text.tokens, first - 1))
 
 
 def _act_too(text: AnnotatedText, verb: int, countries: frozenset[str]) -> bool:
