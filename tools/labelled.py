@@ -119,14 +119,14 @@ def sources(shared: Path | None, patterns: Sequence[str] = ("*",), judge: Judge 
         paths = sorted((shared / folder).glob(pattern)) if shared else []
         found += [Source(path.stem if folder == "bench" else f"{folder}/{path.stem}", read, path) for path in paths]
     if shared:
-        found.append(Source("archive/passages", _archived, archived.PASSAGES))
+        found.append(Source("archive/passages", partial(_archived, shared=shared), archived.PASSAGES))
     matching = [source for source in found if any(fnmatch(source.name, pattern) for pattern in patterns)]
     return [source._replace(judge=judge) for source in matching]
 
 
-def held_out(judge: Judge) -> list[Source]:
+def held_out(shared: Path, judge: Judge) -> list[Source]:
     """What nothing is ever fitted on: passages of the archive."""
-    return [Source("archive/held-out", _archived, archived.HELD_OUT, judge)]
+    return [Source("archive/held-out", partial(_archived, shared=shared), archived.HELD_OUT, judge)]
 
 
 def for_each(work: Callable[[Source], _Result], found: Sequence[Source], jobs: int) -> Iterator[_Result]:
@@ -260,17 +260,17 @@ def _passages(path: Path, judge: Judge) -> Iterator[Labelled]:
             yield Labelled("real", name, tuple(row["verdicts"]), (claim,))
 
 
-def _archived(path: Path, judge: Judge) -> Iterator[Labelled]:
+def _archived(path: Path, judge: Judge, *, shared: Path) -> Iterator[Labelled]:
     """Passages of the archive, read by hand, beside all claims of their statement.
 
     Left out are passages that are turned away, where the text that they are cut from was not, and those that the claim
     does not rest on.
     """
     by_statement: dict[str, list[archived.Passage]] = {}
-    for each in archived.passages(path, SHARED):
+    for each in archived.passages(path, shared):
         by_statement.setdefault(each.statement, []).append(each)
     for name, found in by_statement.items():
-        checker = _drafted(archived.texts(SHARED)[name], judge)
+        checker = _drafted(archived.texts(shared)[name], judge)
         numbers = {_words(claim.quote or claim.text): n for n, claim in enumerate(checker.claims.claims)}
         for each in found:
             if each.verdicts and (number := numbers.get(_words(each.claim))) is not None:

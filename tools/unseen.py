@@ -31,7 +31,7 @@ def main() -> int:
     options = parser.parse_args()
     judge = Judge(options.words_only)
     parts = {
-        "passages of the archive, which nothing was fitted on": held_out(judge),
+        "passages of the archive, which nothing was fitted on": held_out(options.shared, judge),
         "other passages, which the encoder had not met": sources(options.shared, ["real/*"], judge),
     }
     found = {name: [each for source in part for each in source.examples()] for name, part in parts.items()}

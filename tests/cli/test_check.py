@@ -127,6 +127,13 @@ def test_nothing_to_check_is_no_success(room: Path, check: Run) -> None:
     status, out, err = check("notes")
     assert (status, out) == (Exit.USAGE, "")
     assert "1 file skipped (1 not about a known statement)" in err
+    assert "Set the statement with --statement" in err
+
+
+def test_no_statement_is_asked_for_where_the_file_is_one(room: Path, check: Run) -> None:
+    status, _, err = check("statements/spring.md")
+    assert status == Exit.USAGE
+    assert "--statement" not in err
 
 
 def test_nothing_to_check_is_one_where_that_is_allowed(room: Path, check: Run) -> None:

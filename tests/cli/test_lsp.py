@@ -15,7 +15,7 @@ pytest.importorskip("pygls", reason="the language server is an extra")
 from lsprotocol import types
 from pygls.lsp.client import LanguageClient
 
-from summitcheck.cli.main import main
+from summitcheck.cli.main import Exit, main
 
 STATEMENT = "The two sides will build 12 ferries by 2030. They intend to open a school for pilots in May.\n"
 FRONT = "---\nsummitcheck:\n  statement: ../statements/spring.md\n---\n\n"
@@ -374,3 +374,8 @@ def test_without_a_cache_the_code_leads_nowhere(folder: Path, monkeypatch: pytes
         assert found.code_description is None
 
     talk(folder, story)
+
+
+def test_a_configuration_that_is_not_there_is_named_at_once(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["lsp", "--config", "nowhere.toml"]) == Exit.USAGE
+    assert "nowhere.toml" in capsys.readouterr().err

@@ -33,4 +33,6 @@ def lsp_command(config_file: str | None, *, stdio: bool, **settings: object) -> 
     from summitcheck.lsp.editor_session import EditorSession
 
     given = Given(settings, config_file, no_config=False)
+    if config_file:  # the editor shows no error before an article is open
+        given.in_force()
     build(EditorSession(given.in_force)).start_io()

@@ -57,9 +57,7 @@ class Inspection(NamedTuple):
     conflicts: tuple[OfficialConflict, ...] = ()
 
 
-_EMPTY_HINT = (
-    "Set the statement with --statement, in the front matter or in the configuration. To allow this, use --allow-empty."
-)
+_ALLOW = "To allow this, use --allow-empty."
 
 
 def inspect(
@@ -103,11 +101,13 @@ def _notes(cases: Sequence[ArticleCase], session: Session) -> Iterator[str]:
 def _hint_on(skipped: Sequence[Skipped]) -> str:
     """What to do when nothing was judged; names a statement that is one folder down."""
     if not skipped:
-        return "Give files, or a folder that contains some. To allow this, use --allow-empty."
+        return f"Give files, or a folder that contains some. {_ALLOW}"
     for file in skipped:
         if file.reason == NO_STATEMENT and (path := statement_below(Path(file.path).parent)):
             return f"There is a statement in a subfolder. To use it, add --statement {path}."
-    return _EMPTY_HINT
+    if any(file.reason == NO_STATEMENT for file in skipped):
+        return f"Set the statement with --statement, in the front matter or in the configuration. {_ALLOW}"
+    return f"Give other files. {_ALLOW}"
 
 
 def skipped_summary(skipped: Sequence[Skipped]) -> str:
