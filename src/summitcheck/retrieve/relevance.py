@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
@@ -37,7 +37,8 @@ OFTEN_NAMED = 5
 _RUN = 3
 _WORD = re.compile(r"[^\W_]+(?:[-.'’][^\W_]+)*")
 #: What a text may be about; but for those who report it.
-_ACTING = ("country:", "organisation:")
+_COUNTRY = "country:"
+_ACTING = (_COUNTRY, "organisation:")
 _REPORTING = frozenset(f"organisation:{name}" for name in ("afp", "ap", "bbc", "cnn", "reuters"))
 
 
@@ -46,7 +47,8 @@ class Relevance(NamedTuple):
 
     If not, the principals that it does not name, and shared phrases, or where it is in another language, what that is
     called, and what that of the statement is. ``told`` is False where only its claims can tell: it shows no sign that
-    it is about the statement, but is too short to show any, or the statement has no principals.
+    it is about the statement, but is too short to show any, or the statement has no principals. ``instead`` is a
+    country that the account is about and the statement does not name.
     """
 
     about: bool
@@ -54,12 +56,15 @@ class Relevance(NamedTuple):
     phrases: int = 0
     languages: tuple[str, str] | None = None
     told: bool = True
+    instead: str = ""
 
     @property
     def reason(self) -> str:
         """Why an account is turned away, in a line."""
         if self.languages:
             return "it is in another language: {}, while the statement is in {}".format(*self.languages)
+        if self.instead:
+            return f"it is about something else: it names {self.instead} and not {' or '.join(self.missing)}"
         unnamed = f"it does not name {' or '.join(self.missing)} and " if self.missing else "it "
         return f"it is about something else: {unnamed}shares {self.phrases} phrases with the statement"
 
@@ -129,7 +134,8 @@ def relevance(topic: Topic, plain: str) -> Relevance:
     """Whether a text is about a topic: it names the principals, or has its phrases, or is too short to tell.
 
     Of one or two principals it must name all, of more at least half: an account may be of one part of a long statement.
-    A text in another language than the statement's is not looked at.
+    One that has the phrases, but names another country in place of a principal, is about another statement in the same
+    wording. A text in another language than the statement's is not looked at.
     """
     spoken = identify(plain, topic.language)
     if spoken and spoken != topic.spoken:
@@ -143,7 +149,8 @@ def relevance(topic: Topic, plain: str) -> Relevance:
     shared = phrases_shared(topic, plain)
     if short or not topic.principals:
         return Relevance(True, missing, shared, told=shared > 0 or not topic.phrases)
-    return Relevance(shared >= PHRASES, missing, shared)
+    instead = _in_place_of_principals(topic, plain) if shared >= PHRASES else ""
+    return Relevance(shared >= PHRASES and not instead, missing, shared, instead=instead)
 
 
 def is_subject(topic: Topic, plain: str, *, near: bool = False) -> bool:
@@ -183,6 +190,20 @@ def may_miss(topic: Topic) -> int:
     return max(0, (len(topic.principals) - 1) // 2)
 
 
+def _in_place_of_principals(topic: Topic, plain: str) -> str:
+    """The country that would be a principal of a text, if the statement, all principals of which it must name, has none.
+
+    Empty where there is no such country, or the statement has so many principals that some may be missing.
+    """
+    if may_miss(topic):
+        return ""
+    named = list(_named_in(plain, topic.names))
+    written, count = dict(reversed(named)), Counter(key for key, _ in named)
+    often = max(_LEAST, _OFTEN * max(count.values(), default=0))
+    others = [key for key, n in count.most_common() if n >= often and key.startswith(_COUNTRY)]
+    return next((written[key] for key in others if key not in _known(topic)), "")
+
+
 def _names_others(topic: Topic, plain: str, missing: Sequence[str]) -> bool:
     """Whether a text that names no principal names somebody besides those of the statement.
 
@@ -191,7 +212,7 @@ def _names_others(topic: Topic, plain: str, missing: Sequence[str]) -> bool:
     parties = {each.key for each in topic.principals} or _known(topic)
     if len(missing) < len(topic.principals) or not parties:
         return False
-    named = _named_in(plain, topic.names)
+    named = {key for key, _ in _named_in(plain, topic.names)}
     own = _known(topic) | _REPORTING
     return parties.isdisjoint(named) and any(key.startswith(_ACTING) and key not in own for key in named)
 
@@ -199,17 +220,18 @@ def _names_others(topic: Topic, plain: str, missing: Sequence[str]) -> bool:
 @lru_cache(maxsize=8)
 def _known(topic: Topic) -> frozenset[str]:
     """All whom a statement names, beside its sentences too; asked for once an archive."""
-    return topic.named.union(*(_named_in(text, topic.names) for text in topic.beside))
+    return topic.named.union(key for text in topic.beside for key, _ in _named_in(text, topic.names))
 
 
-def _named_in(text: str, names: NameTable) -> frozenset[str]:
-    """The keys of all names in a text."""
+def _named_in(text: str, names: NameTable) -> Iterator[tuple[str, str]]:
+    """The key of each name in a text, and how it is written there, in their order."""
     tokens = names.language.tokenizer.tokenize(text)
-    found, first = set(), 0
+    first = 0
     while first < len(tokens):
-        key, first = names.at(tokens, first) or ("", first + 1)
-        found.add(key)
-    return frozenset(found - {""})
+        key, end = names.at(tokens, first) or ("", first + 1)
+        if key:
+            yield key, " ".join(text[tokens[first].start : tokens[end - 1].end].split())
+        first = end
 
 
 def _spaced(text: str) -> str:

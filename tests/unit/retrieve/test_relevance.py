@@ -17,6 +17,7 @@ Norway and Kenya will open twelve ports to hydrogen ships by 2030. Norway will t
 land to Norway for a school. Norway and Kenya will meet each spring. Kenya will send students to Norway. The fund of the
 two parties will pay for cold stores, for nets and for ice.
 """
+MANY = ("Norway", "Kenya", "Peru", "Ghana")
 FILLER = " ".join(f"The reporter of page {n} bought a lamp and a chair." for n in range(12))
 
 
@@ -60,6 +61,20 @@ def test_an_account_that_quotes_the_statement_is_about_it_whoever_it_names() -> 
     assert not found(f"Nets and ice. {FILLER}").about
     assert found(f"{told} {FILLER}").about
     assert found(f"{told} {FILLER} Norway pays, says Peru.").about
+
+
+def test_an_account_that_names_another_country_in_place_of_a_party_is_of_another_statement() -> None:
+    another = STATEMENT.replace("Kenya", "Chile").replace("Mombasa", "Arica")
+    assert found(f"{another} {FILLER}") == Relevance(False, ("Kenya",), 15, instead="Chile")
+    assert found(f"{another} {FILLER}").reason == "it is about something else: it names Chile and not Kenya"
+    assert found(f"{another} {FILLER} Kenya agrees.").about
+
+
+def test_a_statement_of_many_may_be_told_as_one_of_some_beside_another_country() -> None:
+    many = "".join(f"{who} will plant trees by 2030. {who} will share seeds of the valley. {who} pays. " for who in MANY)
+    told = "Norway will plant trees by 2030. Norway will share seeds of the valley. Peru will plant trees by 2030. "
+    assert found(f"{told} {FILLER}", many).missing == ("Kenya", "Ghana")
+    assert found(f"{told} Chile is no party. Chile pays nothing. Chile waits. {FILLER}", many).about
 
 
 SAME_WORDING = STATEMENT.replace("Norway", "Peru").replace("Kenya", "Chile").replace("Mombasa", "Arica")
