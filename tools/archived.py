@@ -15,11 +15,12 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from itertools import groupby
 from math import log
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from pairs import LABELS, Pair, sentences
+from pairs import LABELS, Pair, decided, sentences
 
 import summitcheck
 
@@ -32,8 +33,6 @@ _TEXTS = "archive/briefings-2021-2026.jsonl.xz"
 _POOL, _CLAIMS, _EACH, _AMONG = 1600, 110, 3, 12
 #: So many fact sheets give claims, of such lengths in characters.
 _SHEETS, _LENGTHS = 40, range(6_000, 30_000)
-#: So many characters before and behind a passage show what "it" and "they" are; with them it is still a short text.
-_AROUND = 250
 #: A sentence that has more than this share (0 to 1) of a claim, by rarity, may tell it after all.
 _TELLS = 0.62
 #: A name that more than this share (0 to 1) of the texts have does not show what one is about.
@@ -58,14 +57,13 @@ def texts(shared: Path) -> Mapping[str, str]:
 class Passage(NamedTuple):
     """A claim, as a statement words it, and a passage of another text; every verdict that is right, the best first.
 
-    Garbled claims, about which nobody could say anything, have no verdict. ``around`` is the passage with what stands
-    before and behind it.
+    Garbled claims, about which nobody could say anything, have no verdict. ``document`` is the name of that text.
     """
 
     statement: str
+    document: str
     claim: str
     account: str
-    around: str
     verdicts: tuple[str, ...]
 
 
@@ -77,9 +75,33 @@ def passages(path: Path, shared: Path) -> list[Passage]:
 
 
 def _passage(row: Mapping[str, Any], statement: str, document: str) -> Passage:
-    (first, end), claim = row["passage"], statement[slice(*row["claim"])]
-    around = document[max(0, first - _AROUND) : end + _AROUND]
-    return Passage(row["statement"], claim, document[first:end], around, tuple(row["verdicts"]))
+    claim, account = statement[slice(*row["claim"])], document[slice(*row["passage"])]
+    return Passage(row["statement"], row["document"], claim, account, tuple(row["verdicts"]))
+
+
+def claims_of(name: str, shared: Path) -> summitcheck.ClaimSet:
+    """The claims drafted from a statement of the archive, as the passages stand beside them."""
+    return summitcheck.extract(summitcheck.Document.from_text(texts(shared)[name], name="official"))
+
+
+def by_words(claims: summitcheck.ClaimSet) -> dict[str, int]:
+    """The number of each claim by its words in the statement."""
+    return {" ".join((claim.quote or claim.text).split()): n for n, claim in enumerate(claims.claims)}
+
+
+def passage_pairs(shared: Path) -> Iterator[Pair]:
+    """The passages to learn from, without those on which readers may disagree whether they tell the claim.
+
+    The claim is a whole clause, as the encoder gets it from the pipeline.
+    """
+    for name, found in groupby(passages(PASSAGES, shared), key=lambda each: each.statement):
+        claims = claims_of(name, shared)
+        numbers = by_words(claims)
+        for each in found:
+            number, verdict = numbers.get(" ".join(each.claim.split())), decided(each.verdicts)
+            if number is not None and verdict:
+                hypothesis = " ".join(claims.claims[number].text.split())
+                yield Pair(sentences(each.account), hypothesis, LABELS[verdict], name[:10])
 
 
 def _rows(path: Path) -> list[dict[str, Any]]:

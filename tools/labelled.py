@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from fnmatch import fnmatch
 from functools import cache, partial
+from itertools import groupby
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
@@ -261,22 +262,26 @@ def _passages(path: Path, judge: Judge) -> Iterator[Labelled]:
 
 
 def _archived(path: Path, judge: Judge, *, shared: Path) -> Iterator[Labelled]:
-    """Passages of the archive, read by hand, beside all claims of their statement.
+    """Passages of the archive, read by hand, where the claim rests on them in the whole text that they are from.
 
-    Left out are passages that are turned away, where the text that they are cut from was not, and those that the claim
-    does not rest on.
+    The model of entailment has learnt from those to learn from: of these, one judges that has not.
     """
-    by_statement: dict[str, list[archived.Passage]] = {}
-    for each in archived.passages(path, shared):
-        by_statement.setdefault(each.statement, []).append(each)
-    for name, found in by_statement.items():
-        checker = _drafted(archived.texts(shared)[name], judge)
-        numbers = {_words(claim.quote or claim.text): n for n, claim in enumerate(checker.claims.claims)}
-        for each in found:
-            if each.verdicts and (number := numbers.get(_words(each.claim))) is not None:
-                trace = checker.trace(_document(each.around))
-                if trace.relevance.about and _rests_on(trace.claims[number], _words(each.account)):
+    for name, found in groupby(archived.passages(path, shared), key=lambda each: each.statement):
+        model = shipped_encoder if judge.words_only or path == archived.HELD_OUT else unseen_model(name)
+        if model is None:
+            continue
+        claims, texts = archived.claims_of(name, shared), archived.texts(shared)
+        checker, numbers = judge.checker(claims, _document(texts[name], "official"), model), archived.by_words(claims)
+        for document, passages in groupby(sorted(found, key=_document_of), key=_document_of):
+            trace = checker.trace(_document(texts[document], document))
+            for each in passages:
+                number = numbers.get(_words(each.claim))
+                if each.verdicts and number is not None and _rests_on(trace.claims[number], _words(each.account)):
                     yield Labelled("archive", name, each.verdicts, (trace.claims[number],))
+
+
+def _document_of(passage: archived.Passage) -> str:
+    return passage.document
 
 
 def _rests_on(claim: ClaimTrace, passage: str) -> bool:

@@ -26,7 +26,7 @@ from typing import NamedTuple
 
 import numpy as np
 import torch
-from archived import unrelated_pairs
+from archived import passage_pairs, unrelated_pairs
 from labelled import FOLDS, ROOT, SHARED
 from network import Batch, Upper, arrays_of, base, save
 from pairs import LABELS, Pair, folds, real_pairs, written_pairs
@@ -181,7 +181,7 @@ def main() -> int:
     torch.set_flush_denormal(True)
     written = list(written_pairs(training_texts.files_to_fit(), random.Random(1)))
     passages = options.shared / "real/pairs.jsonl"
-    real = list(real_pairs(passages)) if passages.exists() else []
+    real = [*(real_pairs(passages) if passages.exists() else ()), *passage_pairs(options.shared)]
     unrelated = unrelated_pairs(options.shared)
     floor = list(written_pairs(training_texts.floor_files(), random.Random(1)))
     trainer, started = Trainer(), time.monotonic()

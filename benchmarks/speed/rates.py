@@ -11,16 +11,20 @@ import re
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
-from functools import cache
+from functools import cache, partial
 from statistics import median
 
 from rapidfuzz import fuzz, process
 from table import Row
-from texts import ROOT, checker, document, related, unrelated
+from texts import ROOT, STATEMENT, checker, document, related, unrelated
 
 import summitcheck
 from summitcheck.entail.shipped import shipped_encoder
+from summitcheck.scan.judging import ScanTask, Worker
+from summitcheck.scan.record import Record, RecordForm
 from summitcheck.score.fitting import auc
+from summitcheck.session.judging import Reference
+from summitcheck.session.method import Method
 
 _LABELLED = ROOT.parent / "shared" / "bench" / "stated_realsumm_dev.jsonl"
 #: From claims to a function from the text of an account to one score a claim.
@@ -81,16 +85,28 @@ def rates(seconds: float, labelled: int) -> Iterator[Row]:
             "unrelated/s": _rate(compiled, others, seconds),
         }
         yield Row("accounts a second", name, figures | _quality(make, labelled))
+    yield Row("accounts a second", "summitcheck, scan", {"unrelated/s": _rate(_scanning, others, seconds)})
     if not _LABELLED.exists():
         yield Row("accounts a second", "quality of each", skipped=f"{_LABELLED} is not there")
 
 
 def _new_checker(*, words_only: bool) -> Callable[[], Callable[[str], object]]:
+    """Makes checkers that know their claims, which the model encodes with the first account, and no account."""
+
     def make() -> Callable[[str], object]:
         made = checker(words_only=words_only)
+        made.check(document("The two leaders met."))
         return lambda text: made.check(document(text))
 
     return make
+
+
+def _scanning() -> Callable[[str], object]:
+    """What `scan` does with the records of an archive in each of its processes."""
+    reference = Reference(summitcheck.read(STATEMENT), summitcheck.load_claims(ROOT / "claims.yaml"))
+    worker = Worker(ScanTask((reference,), Method(), "text", any_date=False, digest=""))
+    line = partial(Record, "archive.jsonl#1", RecordForm.LINE)
+    return lambda text: list(worker.judged(line(json.dumps({"text": text}).encode())))
 
 
 def _rate(compiled: Callable[[], Callable[[str], object]], texts: Sequence[str], seconds: float) -> float:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Sequence
+from collections.abc import Callable, Container, Sequence, Set
 from typing import NamedTuple
 
 from summitcheck.align.alignment import align
 from summitcheck.annotate.document import AnnotatedDocument, annotate_assertions, annotate_nothing
 from summitcheck.decide.decide import (
+    SURELY,
     THRESHOLDS,
     WORTH_ALIGNING,
     WORTH_PAIRING,
@@ -31,7 +32,7 @@ from summitcheck.retrieve.retrieve import RetrievedSentence, candidates_by_claim
 from summitcheck.retrieve.windows import Candidate, Retrieval, find_windows
 from summitcheck.score.distortion import score_detections
 from summitcheck.score.model import Score, noisy_or
-from summitcheck.score.stated import StatedCase, score_stated, score_unaligned
+from summitcheck.score.stated import AccountContext, StatedCase, in_context, score_stated, score_unaligned
 from summitcheck.trace import ClaimTrace, SentenceTrace, Trace
 
 
@@ -97,8 +98,11 @@ class _AccountRun(NamedTuple):
         )
         windows = {n: cases[n].retrieval.focus.sentences for n in worth}
         entailments = self.meaning.read(windows) if self.meaning else {}
+        aligned = {n: self._aligned(cases[n]._replace(entailment=entailments.get(n))) for n in windows}
+        alone = {n: score_stated(case, scores[n], in_statement=self._in_statement) for n, case in aligned.items()}
+        sure = {aligned[n].retrieval.best for n, score in alone.items() if score.probability >= SURELY}
         traces = [
-            self._judged(cases[n]._replace(entailment=entailments.get(n)), scores[n], found)
+            self._judged(aligned[n], self._in_account(aligned[n], alone[n], sure), found)
             if n in windows
             else _not_told(hypotheses[n], found, retrieved[n])
             for n, found in enumerate(candidates)
@@ -141,10 +145,17 @@ class _AccountRun(NamedTuple):
         focus = retrieval.focus.sentences
         return self.sentences[focus.start : focus.stop]
 
-    def _judged(self, case: StatedCase, unaligned: Score, candidates: tuple[Candidate, ...]) -> ClaimTrace:
-        hypothesis, in_statement = case.hypothesis, self._in_statement
-        alignment = align(hypothesis.text, case.window, hypothesis.focus)
-        score = score_stated(case._replace(alignment=alignment), unaligned, in_statement=in_statement)
+    @staticmethod
+    def _aligned(case: StatedCase) -> StatedCase:
+        return case._replace(alignment=align(case.hypothesis.text, case.window, case.hypothesis.focus))
+
+    def _in_account(self, case: StatedCase, alone: Score, sure: Set[int]) -> Score:
+        """The score of a claim beside what the account says outside its window; ``sure`` sentences state some claim."""
+        told = len(sure - {*case.retrieval.focus.sentences})
+        return in_context(alone, AccountContext(told, len(self.sentences)), in_statement=self._in_statement)
+
+    def _judged(self, case: StatedCase, score: Score, candidates: tuple[Candidate, ...]) -> ClaimTrace:
+        hypothesis, alignment = case.hypothesis, case.aligned
         detected = detect(alignment, self.rules) if score.probability >= THRESHOLDS.omitted else ()
         detections = score_detections(detected, alignment, hypothesis.scope, score)
         surest = [each.probability for each in detections if each.concerns]

@@ -48,8 +48,24 @@ def test_a_passage_is_read_from_its_place_in_the_archive(archived: ModuleType, s
     (found,) = archived.passages(places, shared)
     assert found.claim == "Norway and Kenya will lend twelve boats to the harbour police."
     assert found.account == "The mayor will lend twelve bicycles to the harbour school."
-    assert found.around == FERRIES
+    assert found.document == "ferries"
     assert found.verdicts == ("omitted",)
+
+
+def test_a_passage_to_learn_from_stands_beside_the_claim_as_a_whole_clause(
+    archived: ModuleType, shared: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    claim, passage = (STATEMENT.index(". ") + 2, len(STATEMENT) - 1), (0, FERRIES.index(".") + 1)
+    rows = [
+        {"statement": "talks", "claim": span, "document": "ferries", "passage": passage, "verdicts": verdicts}
+        for span, verdicts in ((claim, ["omitted"]), ((0, 62), ["omitted", "supported"]), ((0, 5), ["omitted"]))
+    ]
+    places = tmp_path / "places.jsonl"
+    places.write_text("".join(f"{json.dumps(row)}\n" for row in rows), encoding="utf-8")
+    monkeypatch.setattr(archived, "PASSAGES", places)
+    (pair,) = archived.passage_pairs(shared)
+    assert pair.hypothesis == "Norway and Kenya praised the harbour crews."
+    assert pair.premise == ("The mayor will lend twelve bicycles to the harbour school.",)
 
 
 def test_without_the_archive_there_are_no_passages_and_no_pairs(

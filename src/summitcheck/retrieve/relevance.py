@@ -191,9 +191,9 @@ def may_miss(topic: Topic) -> int:
 
 
 def _in_place_of_principals(topic: Topic, plain: str) -> str:
-    """The country that would be a principal of a text, if the statement, all principals of which it must name, has none.
+    """The country that would be a principal of a text, and that the statement does not name; empty without one.
 
-    Empty where there is no such country, or the statement has so many principals that some may be missing.
+    Empty too where a statement has so many principals that a text may leave some unnamed.
     """
     if may_miss(topic):
         return ""

@@ -122,6 +122,23 @@ READ: tuple[Feature[StatedCase], ...] = (
 )
 
 
+class AccountContext(NamedTuple):
+    """The account around the window of a claim.
+
+    ``told`` is how many sentences outside the window surely state a claim, ``sentences`` how many there are in all.
+    """
+
+    told: int
+    sentences: int
+
+
+#: A long text has a sentence like any claim by chance; one that surely states several claims is about the statement.
+CONTEXT: tuple[Feature[AccountContext], ...] = (
+    Feature("told elsewhere", lambda c: log1p(c.told), LOGARITHM, "other sentences that surely state a claim"),
+    Feature("sentences", lambda c: log1p(c.sentences), LOGARITHM, "sentences of the account that assert something"),
+)
+
+
 #: A sentence this like a claim (0 to 1), which words alone call stated this surely (0 to 1), nearly copies it. Of the
 #: gold and of the passages of the archive no such cell is omitted when it is read.
 _ALIKE, _SURE = 0.85, 0.9
@@ -155,6 +172,12 @@ def score_stated(case: StatedCase, unaligned: Score, *, in_statement: bool) -> S
         return by_words
     features |= measure(READ, case)
     return Score(features, stated_model(in_statement=in_statement, read=True).score(features))
+
+
+def in_context(score: Score, context: AccountContext, *, in_statement: bool) -> Score:
+    """How likely the account says the claim, given what else it says; ``score`` is that of the window by itself."""
+    features = {**score.features, **measure(CONTEXT, context)}
+    return Score(features, stated_model(in_statement=in_statement, read=was_read(score)).score(features))
 
 
 def _copies(case: StatedCase, by_words: Score) -> bool:

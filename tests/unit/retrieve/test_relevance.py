@@ -71,7 +71,9 @@ def test_an_account_that_names_another_country_in_place_of_a_party_is_of_another
 
 
 def test_a_statement_of_many_may_be_told_as_one_of_some_beside_another_country() -> None:
-    many = "".join(f"{who} will plant trees by 2030. {who} will share seeds of the valley. {who} pays. " for who in MANY)
+    many = "".join(
+        f"{who} will plant trees by 2030. {who} will share seeds of the valley. {who} pays. " for who in MANY
+    )
     told = "Norway will plant trees by 2030. Norway will share seeds of the valley. Peru will plant trees by 2030. "
     assert found(f"{told} {FILLER}", many).missing == ("Kenya", "Ghana")
     assert found(f"{told} Chile is no party. Chile pays nothing. Chile waits. {FILLER}", many).about

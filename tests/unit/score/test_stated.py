@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from stub_entailment import LIKENESS, SaysTheSame
 from summitcheck import Checker, ClaimSet, Document
 from summitcheck.score.features import LOGARITHM, SHARE, TRUTH
-from summitcheck.score.stated import STATED
+from summitcheck.score.stated import CONTEXT, STATED
 
 CLAIM = "Norway will send forty ships to the harbor of Lagos"
 BOUNDS = {SHARE: (0.0, 1.0), TRUTH: (0.0, 1.0), LOGARITHM: (0.0, 99.0)}
@@ -48,7 +48,7 @@ def rises(values: Sequence[float]) -> bool:
 def test_every_feature_keeps_to_the_range_that_it_names(sentences: list[str]) -> None:
     found, stated = traced(" ".join(sentences), "The fleet of Norway sails to Peru")
     assert 0.0 <= stated <= 1.0
-    for feature in STATED if found else ():
+    for feature in (*STATED, *CONTEXT) if found else ():
         low, high = BOUNDS[feature.range]
         value = found[feature.name]
         assert low <= value <= high + 1e-9, feature.name
@@ -158,5 +158,19 @@ def test_with_a_model_the_likeness_of_the_best_sentence_counts_as_the_model_tell
 def test_claims_alone_and_claims_of_a_statement_are_told_by_the_same_things_with_other_weights() -> None:
     account = "Norway will send ships to Lagos."
     (alone, one), (located, other) = traced(account), traced(account, statement=f"{CLAIM}.")
-    assert alone.keys() == located.keys() == {feature.name for feature in STATED}
+    assert alone.keys() == located.keys() == {feature.name for feature in (*STATED, *CONTEXT)}
     assert one != other
+
+
+LENT = "Kenya will lend twelve planes to the airport of Mombasa"
+STATEMENT = f"{CLAIM}. {LENT}."
+
+
+def test_other_sentences_that_surely_state_a_claim_are_counted_and_its_own_are_not() -> None:
+    accounts = (f"{CLAIM}.", f"{CLAIM}. {LENT}.", f"{LENT}. {CLAIM}. {CLAIM}, he said.")
+    found = [traced(account, LENT, statement=STATEMENT)[0]["told elsewhere"] for account in accounts]
+    assert found == [0.0, log1p(1), log1p(1)]
+
+
+def test_the_sentences_of_an_account_are_counted() -> None:
+    assert of("sentences", f"{CLAIM}.", f"{CLAIM}. Pianos sank.", statement=STATEMENT) == [log1p(1), log1p(2)]
