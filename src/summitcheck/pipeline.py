@@ -32,7 +32,7 @@ from summitcheck.retrieve.retrieve import RetrievedSentence, candidates_by_claim
 from summitcheck.retrieve.windows import Candidate, Retrieval, find_windows
 from summitcheck.score.distortion import score_detections
 from summitcheck.score.model import Score, noisy_or
-from summitcheck.score.stated import AccountContext, StatedCase, in_context, score_stated, score_unaligned
+from summitcheck.score.stated import AccountContext, StatedCase, in_account, score_stated, score_unaligned
 from summitcheck.trace import ClaimTrace, SentenceTrace, Trace
 
 
@@ -151,8 +151,8 @@ class _AccountRun(NamedTuple):
 
     def _in_account(self, case: StatedCase, alone: Score, sure: Set[int]) -> Score:
         """The score of a claim beside what the account says outside its window; ``sure`` sentences state some claim."""
-        told = len(sure - {*case.retrieval.focus.sentences})
-        return in_context(alone, AccountContext(told, len(self.sentences)), in_statement=self._in_statement)
+        context = AccountContext(len(sure - {*case.retrieval.focus.sentences}), len(self.sentences))
+        return in_account(alone, context, in_statement=self._in_statement)
 
     def _judged(self, case: StatedCase, score: Score, candidates: tuple[Candidate, ...]) -> ClaimTrace:
         hypothesis, alignment = case.hypothesis, case.aligned

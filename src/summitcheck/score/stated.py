@@ -125,7 +125,7 @@ READ: tuple[Feature[StatedCase], ...] = (
 class AccountContext(NamedTuple):
     """The account around the window of a claim.
 
-    ``told`` is how many sentences outside the window surely state a claim, ``sentences`` how many there are in all.
+    ``told`` is how many sentences outside the window surely state some claim, ``sentences`` how many there are in all.
     """
 
     told: int
@@ -134,8 +134,13 @@ class AccountContext(NamedTuple):
 
 #: A long text has a sentence like any claim by chance; one that surely states several claims is about the statement.
 CONTEXT: tuple[Feature[AccountContext], ...] = (
-    Feature("told elsewhere", lambda c: log1p(c.told), LOGARITHM, "other sentences that surely state a claim"),
-    Feature("sentences", lambda c: log1p(c.sentences), LOGARITHM, "sentences of the account that assert something"),
+    Feature("told elsewhere", lambda c: log1p(c.told), LOGARITHM, "other sentences that surely state some claim"),
+    Feature(
+        "nothing told elsewhere",
+        lambda c: 0.0 if c.told else log1p(c.sentences),
+        LOGARITHM,
+        "the sentences of an account of which no other surely states a claim",
+    ),
 )
 
 
@@ -174,8 +179,8 @@ def score_stated(case: StatedCase, unaligned: Score, *, in_statement: bool) -> S
     return Score(features, stated_model(in_statement=in_statement, read=True).score(features))
 
 
-def in_context(score: Score, context: AccountContext, *, in_statement: bool) -> Score:
-    """How likely the account says the claim, given what else it says; ``score`` is that of the window by itself."""
+def in_account(score: Score, context: AccountContext, *, in_statement: bool) -> Score:
+    """How likely the account says the claim, given what else it states; ``score`` is that of the window by itself."""
     features = {**score.features, **measure(CONTEXT, context)}
     return Score(features, stated_model(in_statement=in_statement, read=was_read(score)).score(features))
 
