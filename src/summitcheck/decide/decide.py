@@ -34,8 +34,9 @@ class Thresholds(NamedTuple):
 
 THRESHOLDS = Thresholds()
 
-#: From here on (0 to 1) an account surely states a claim, by the words and sentences of its window alone.
-SURELY = 0.9
+#: From here on (0 to 1), before anything outside its window counts, a claim is so surely stated that the account is shown
+#: to speak of the statement.
+SURELY = 0.7
 #: Words that cover less of a claim than this (0 to 1) are not aligned with it: the account does not speak of it.
 WORTH_ALIGNING = 0.12
 #: A claim that is less likely stated than this (0 to 1) is not aligned either. Of the claims that passages read by hand
