@@ -6,11 +6,13 @@ from collections.abc import Callable, Container, Sequence
 from typing import NamedTuple
 
 from summitcheck.align.alignment import align
-from summitcheck.annotate.document import AnnotatedDocument, annotate_assertions, annotate_nothing
+from summitcheck.annotate.document import AnnotatedDocument, annotate_assertions
 from summitcheck.decide.decide import (
+    OMITTED,
     THRESHOLDS,
     WORTH_ALIGNING,
     WORTH_PAIRING,
+    Decision,
     Likelihood,
     decide_claim,
     decide_cut,
@@ -51,8 +53,8 @@ def run(
     relevant = relevance(statement.topic, account.plain)
     if not relevant.about:
         decision = (decide_foreign if relevant.languages else decide_elsewhere)(relevant.reason)
-        claims = tuple([_not_told(each, (), None)._replace(decision=decision) for each in statement.hypotheses])
-        return Trace(statement, annotate_nothing(account, statement.names), by_code, relevant, claims, ())
+        claims = tuple([_not_told(each, decision) for each in statement.hypotheses])
+        return Trace(statement, AnnotatedDocument(account, (), statement.language), by_code, relevant, claims, ())
     annotated = annotate_assertions(account, statement.names)
     sentences = retrieve(statement, annotated)
     read = meaning().beside(sentences, account.plain) if meaning and sentences else None
@@ -100,7 +102,7 @@ class _AccountRun(NamedTuple):
         traces = [
             self._judged(cases[n]._replace(entailment=entailments.get(n)), scores[n], found)
             if n in windows
-            else _not_told(hypotheses[n], found, retrieved[n])
+            else _not_told(hypotheses[n], OMITTED, found, retrieved[n])
             for n, found in enumerate(candidates)
         ]
         if self.meaning is None:
@@ -165,5 +167,10 @@ class _AccountRun(NamedTuple):
         )
 
 
-def _not_told(hypothesis: Hypothesis, candidates: tuple[Candidate, ...], retrieval: Retrieval | None) -> ClaimTrace:
-    return ClaimTrace(hypothesis, candidates, retrieval, None, None, None, None, (), 0.0, decide_claim(0.0, ()))
+def _not_told(
+    hypothesis: Hypothesis,
+    decision: Decision,
+    candidates: tuple[Candidate, ...] = (),
+    retrieval: Retrieval | None = None,
+) -> ClaimTrace:
+    return ClaimTrace(hypothesis, candidates, retrieval, None, None, None, None, (), 0.0, decision)

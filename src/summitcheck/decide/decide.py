@@ -102,7 +102,8 @@ class Decision(NamedTuple):
     judged: bool = True
 
 
-_OMITTED = Decision(Verdict.OMITTED, "no sentence of the account covers enough of the claim")
+#: What a claim is that nothing in the account tells.
+OMITTED = Decision(Verdict.OMITTED, "no sentence of the account covers enough of the claim")
 _IN_PART = Decision(Verdict.UNCERTAIN, "the account covers only part of the claim")
 _DISTORTED = Decision(Verdict.DISTORTED, "the account states the claim with a different meaning")
 _DOUBTFUL = Decision(Verdict.UNCERTAIN, "the wording differs in a way that may or may not change the meaning")
@@ -125,7 +126,7 @@ def decide_claim(
     """
     surest, stated = _rounded(max(detections, default=0.0)), _rounded(stated)
     if stated < thresholds.omitted:
-        return _OMITTED
+        return OMITTED
     if stated < thresholds.supported:
         return _IN_PART
     if surest >= thresholds.distorted:
