@@ -35,7 +35,7 @@ _NAMED_WITHIN, _QUOTED_WITHIN, _QUOTED_UNNAMED, _QUOTED_SHORT = 300, 30, 15, 10
 OFTEN_NAMED = 5
 #: Words of a phrase; the outer two are no function words.
 _RUN = 3
-_WORD = re.compile(r"[^\W_]++(?:[-.'’][^\W_]++)*+")
+_WORD = re.compile(r"[^\W_]++(?:[-.'’][^\W_]++)*")
 #: What a text may be about; but for those who report it.
 _ACTING = ("country:", "organisation:")
 _REPORTING = frozenset(f"organisation:{name}" for name in ("afp", "ap", "bbc", "cnn", "reuters"))
