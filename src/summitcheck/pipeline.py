@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Sequence, Set
+from collections.abc import Callable, Container, Mapping, Sequence, Set
 from typing import NamedTuple
 
 from summitcheck.align.alignment import align
-from summitcheck.annotate.document import AnnotatedDocument, annotate_assertions, annotate_nothing
+from summitcheck.annotate.document import AnnotatedDocument, annotate_assertions
 from summitcheck.decide.decide import (
+    OMITTED,
     SURELY,
     THRESHOLDS,
     WORTH_ALIGNING,
     WORTH_PAIRING,
+    Decision,
     Likelihood,
     decide_claim,
     decide_cut,
@@ -52,8 +54,8 @@ def run(
     relevant = relevance(statement.topic, account.plain)
     if not relevant.about:
         decision = (decide_foreign if relevant.languages else decide_elsewhere)(relevant.reason)
-        claims = tuple([_not_told(each, (), None)._replace(decision=decision) for each in statement.hypotheses])
-        return Trace(statement, annotate_nothing(account, statement.names), by_code, relevant, claims, ())
+        claims = tuple([_not_told(each, decision) for each in statement.hypotheses])
+        return Trace(statement, AnnotatedDocument(account, (), statement.language), by_code, relevant, claims, ())
     annotated = annotate_assertions(account, statement.names)
     sentences = retrieve(statement, annotated)
     read = meaning().beside(sentences, account.plain) if meaning and sentences else None
@@ -96,15 +98,13 @@ class _AccountRun(NamedTuple):
         worth = worth_reading(
             {n: Likelihood(c.retrieval.best, scores[n].probability, c.likeness) for n, c in cases.items()}
         )
-        windows = {n: cases[n].retrieval.focus.sentences for n in worth}
-        entailments = self.meaning.read(windows) if self.meaning else {}
-        aligned = {n: self._aligned(cases[n]._replace(entailment=entailments.get(n))) for n in windows}
-        alone = {n: score_stated(case, scores[n], in_statement=self._in_statement) for n, case in aligned.items()}
-        sure = {aligned[n].retrieval.best for n, score in alone.items() if score.probability >= SURELY}
+        read = self._read({n: cases[n] for n in worth})
+        alone = {n: score_stated(case, scores[n], in_statement=self._in_statement) for n, case in read.items()}
+        sure = {read[n].retrieval.best for n, score in alone.items() if score.probability >= SURELY}
         traces = [
-            self._judged(aligned[n], self._in_account(aligned[n], alone[n], sure), found)
-            if n in windows
-            else _not_told(hypotheses[n], found, retrieved[n])
+            self._judged(read[n], self._in_account(read[n], alone[n], sure), found)
+            if n in read
+            else _not_told(hypotheses[n], OMITTED, found, retrieved[n])
             for n, found in enumerate(candidates)
         ]
         if self.meaning is None:
@@ -145,9 +145,17 @@ class _AccountRun(NamedTuple):
         focus = retrieval.focus.sentences
         return self.sentences[focus.start : focus.stop]
 
-    @staticmethod
-    def _aligned(case: StatedCase) -> StatedCase:
-        return case._replace(alignment=align(case.hypothesis.text, case.window, case.hypothesis.focus))
+    def _read(self, cases: Mapping[int, StatedCase]) -> dict[int, StatedCase]:
+        """Some cases, aligned, each with what a model of entailment says of it."""
+        windows = {n: case.retrieval.focus.sentences for n, case in cases.items()}
+        entailments = self.meaning.read(windows) if self.meaning else {}
+        return {
+            n: case._replace(
+                entailment=entailments.get(n),
+                alignment=align(case.hypothesis.text, case.window, case.hypothesis.focus),
+            )
+            for n, case in cases.items()
+        }
 
     def _in_account(self, case: StatedCase, alone: Score, sure: Set[int]) -> Score:
         """The score of a claim beside what the account says outside its window; ``sure`` sentences state some claim."""
@@ -176,5 +184,10 @@ class _AccountRun(NamedTuple):
         )
 
 
-def _not_told(hypothesis: Hypothesis, candidates: tuple[Candidate, ...], retrieval: Retrieval | None) -> ClaimTrace:
-    return ClaimTrace(hypothesis, candidates, retrieval, None, None, None, None, (), 0.0, decide_claim(0.0, ()))
+def _not_told(
+    hypothesis: Hypothesis,
+    decision: Decision,
+    candidates: tuple[Candidate, ...] = (),
+    retrieval: Retrieval | None = None,
+) -> ClaimTrace:
+    return ClaimTrace(hypothesis, candidates, retrieval, None, None, None, None, (), 0.0, decision)

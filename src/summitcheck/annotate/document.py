@@ -13,7 +13,10 @@ from summitcheck.lang.base import Language
 
 
 class AnnotatedDocument(NamedTuple):
-    """A document and its sentences as annotated text, in their order; offsets count into the document."""
+    """A document and its sentences as annotated text, in their order; offsets count into the document.
+
+    One that is turned away before it is read closely has no texts.
+    """
 
     document: Document
     texts: tuple[AnnotatedText, ...]
@@ -60,11 +63,6 @@ def kind_of(document: Document, language: Language) -> str:
     """What an official text is, by the first word of its title that tells; empty where none does."""
     kinds = language.cues.OFFICIAL_TEXTS
     return next((kinds[token.norm] for token in language.tokenizer.tokenize(document.title) if token.norm in kinds), "")
-
-
-def annotate_nothing(document: Document, names: NameTable) -> AnnotatedDocument:
-    """As `annotate`, with all sentences left without tokens: for an account that is about something else."""
-    return _annotated(document, names, lambda sentence: False)
 
 
 def with_the_rest(annotated: AnnotatedDocument, names: NameTable) -> AnnotatedDocument:

@@ -13,13 +13,15 @@ from array import array
 from collections.abc import Iterator
 from itertools import compress, count
 from operator import not_
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from summitcheck.claims.clauses import ClauseSpan
 from summitcheck.documents.markup import plain_text
 from summitcheck.documents.model import Document
 from summitcheck.documents.parts import on_one_line
 from summitcheck.lang.tokens import INVISIBLE, fold
+
+if TYPE_CHECKING:
+    from summitcheck.claims.clauses import ClauseSpan  # what claims are drafted by takes long to load
 
 # Enough to choose from, and a bound on the work that one short quote can cause.
 _MOST_PLACES = 1000

@@ -34,8 +34,8 @@ class Thresholds(NamedTuple):
 
 THRESHOLDS = Thresholds()
 
-#: From here on (0 to 1), before anything outside its window counts, a claim is so surely stated that the account is shown
-#: to speak of the statement.
+#: From here on (0 to 1), before anything outside its window counts, a claim is so surely stated that it shows the
+#: account to speak of the statement.
 SURELY = 0.7
 #: Words that cover less of a claim than this (0 to 1) are not aligned with it: the account does not speak of it.
 WORTH_ALIGNING = 0.12
@@ -105,7 +105,8 @@ class Decision(NamedTuple):
     judged: bool = True
 
 
-_OMITTED = Decision(Verdict.OMITTED, "no sentence of the account covers enough of the claim")
+#: What a claim is that nothing in the account tells.
+OMITTED = Decision(Verdict.OMITTED, "no sentence of the account covers enough of the claim")
 _IN_PART = Decision(Verdict.UNCERTAIN, "the account covers only part of the claim")
 _DISTORTED = Decision(Verdict.DISTORTED, "the account states the claim with a different meaning")
 _DOUBTFUL = Decision(Verdict.UNCERTAIN, "the wording differs in a way that may or may not change the meaning")
@@ -128,7 +129,7 @@ def decide_claim(
     """
     surest, stated = _rounded(max(detections, default=0.0)), _rounded(stated)
     if stated < thresholds.omitted:
-        return _OMITTED
+        return OMITTED
     if stated < thresholds.supported:
         return _IN_PART
     if surest >= thresholds.distorted:

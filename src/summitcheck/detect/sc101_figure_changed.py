@@ -16,6 +16,7 @@ from summitcheck.detect.reading.changes import (
 )
 from summitcheck.detect.reading.exchanged import exchanged_figures, other_results, reversed_changes
 from summitcheck.detect.reading.figures import (
+    both_have_figures,
     counted_otherwise,
     counting_other_things,
     in_series,
@@ -32,6 +33,14 @@ from summitcheck.severity import Severity
 
 
 def _find(alignment: Alignment) -> Iterator[Detection]:
+    if both_have_figures(alignment):  # as few do
+        yield from _figures(alignment)
+    for other in other_frequencies(alignment):
+        places = _span(alignment.official, other.official), _span(alignment.account, other.account)
+        yield changed("SC101", alignment, *places, "The frequency changed", other.terms)
+
+
+def _figures(alignment: Alignment) -> Iterator[Detection]:
     turned = turned_ratios(alignment)
     for difference in replaced_figures(alignment):
         fair = in_series(alignment, difference) or same_value(alignment, difference)
@@ -46,9 +55,6 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
         yield changed_term("SC101", alignment, i, j, "The figure belongs to something else")
     for i, j in reversed_changes(alignment):
         yield changed_term("SC101", alignment, i, j, "The direction of the change is reversed")
-    for other in other_frequencies(alignment):
-        places = _span(alignment.official, other.official), _span(alignment.account, other.account)
-        yield changed("SC101", alignment, *places, "The frequency changed", other.terms)
 
 
 def _worked_out(alignment: Alignment) -> Iterator[Detection]:

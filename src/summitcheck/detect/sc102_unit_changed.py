@@ -8,7 +8,7 @@ from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.text import AnnotatedText
 from summitcheck.detect.base import Detection, Example, Rule, changed, changed_term, official_span, replaced
 from summitcheck.detect.reading.counts import is_share
-from summitcheck.detect.reading.figures import matched_figures, replaced_figures, same_value
+from summitcheck.detect.reading.figures import both_have_figures, matched_figures, replaced_figures, same_value
 from summitcheck.detect.reading.frequencies import told_frequencies
 from summitcheck.detect.reading.sentences import clause_at, span
 from summitcheck.documents.model import Span
@@ -21,6 +21,8 @@ _HALF = (0.5, 50)
 
 
 def _find(alignment: Alignment) -> Iterator[Detection]:
+    if not both_have_figures(alignment):
+        return
     for difference in replaced_figures(alignment):
         if same_value(alignment, difference):
             yield replaced("SC102", alignment, difference, "The unit changed")

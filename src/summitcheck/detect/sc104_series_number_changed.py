@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.base import Detection, Example, Rule, changed_term, replaced
-from summitcheck.detect.reading.figures import in_series, is_labelled, replaced_figures
+from summitcheck.detect.reading.figures import both_have_figures, in_series, is_labelled, replaced_figures
 from summitcheck.detect.reading.sentences import word_before
 from summitcheck.severity import Severity
 
 
 def _find(alignment: Alignment) -> Iterator[Detection]:
-    for difference in replaced_figures(alignment):
+    for difference in replaced_figures(alignment) if both_have_figures(alignment) else ():
         if in_series(alignment, difference):
             kind = "label" if is_labelled(alignment, difference) else "ordinal"
             yield replaced("SC104", alignment, difference, "The number in the series changed")._replace(kind=kind)

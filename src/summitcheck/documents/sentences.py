@@ -12,18 +12,24 @@ from summitcheck.documents.markers import number_until
 from summitcheck.lang import language
 
 _WORDS = language().sentences
+# It begins with a set of signs, so that the search can leap from stop to stop.
 _STOP = re.compile(
     r"""
-    (?<![.!?\u2026])(?P<stop>[.!?\u2026]++)
-    (?P<close>(?:["'\u201d\u2019\u00bb)\]]|\[\d{1,3}\])*)      # quotes, brackets and note marks that close with it
-    (?=(?P<gap>\s*+)(?P<open>["'`\u201c\u2018\u00ab(\[]*+)(?P<next>[^\W_]*+))
-  | (?P<wide>[\u3002\uff01\uff1f\u0964]++[\u300d\u300f\u201d]*+)   # scripts that put no space after the stop
+    (?P<stop>[.!?\u2026\u3002\uff01\uff1f\u0964](?:(?<=[.!?\u2026])[.!?\u2026]*+|(?P<wide>[\u3002\uff01\uff1f\u0964]*+)))
+    (?(wide) [\u300d\u300f\u201d]*+                             # scripts that put no space after the stop
+    | (?P<close>(?:["'\u201d\u2019\u00bb)\]]|\[\d{1,3}\])*)      # quotes, brackets and note marks that close with it
+      (?=(?P<gap>\s*+)(?P<open>["'`\u201c\u2018\u00ab(\[]*+)(?P<next>[^\W_]*+))
+    )
     """,
     re.VERBOSE,
 )
 _SPACE = re.compile(r"\s++")
 _ROMAN = re.compile(r"[IVXLC]+")
 _NAME = re.compile(r"[ -]([A-Z][\w\u2019'-]+)(?:\s([A-Z]\w))?")
+#: Words behind which a full stop may not end a sentence; initials and initialisms are others.
+_ABBREVIATIONS = frozenset().union(
+    _WORDS.LINKS, _WORDS.TITLES, _WORDS.BEFORE_NUMBERS, _WORDS.HALVES, _WORDS.SHORT_DATES, _WORDS.SUFFIXES
+)
 _OPENING = "\"'`\u201c\u2018\u00ab(["
 _SYMBOLS = "$\u20ac\u00a3\u00a5\u00a9@#&"  # a sentence may begin with these
 _LONGEST_WORD = 40  # characters looked at before a stop; no abbreviation is longer
@@ -62,7 +68,7 @@ def trimmed(plain: str, start: int, end: int) -> tuple[int, int]:
 
 def _cut(plain: str, match: re.Match[str], begin: int, *, caseless: bool) -> int:
     """The offset at which the stop ends its sentence, or 0."""
-    if match["wide"]:
+    if match["wide"] is not None:
         return match.end()
     if match.start() == begin or match.end("open") == match.endpos:
         return 0
@@ -130,13 +136,15 @@ def _ends_sentence(plain: str, match: re.Match[str], begin: int) -> bool:
 
 
 def _word_before(plain: str, stop: int, begin: int) -> str:
-    words = plain[max(begin, stop - _LONGEST_WORD) : stop].replace("\u2013", "-").split()
+    words = plain[max(begin, stop - _LONGEST_WORD) : stop].replace("\u2013", "-").rsplit(None, 1)
     return words[-1].lstrip(_OPENING).rpartition("-")[2] if words else ""
 
 
 def _full_stop_ends(word: str, following: str, beyond: str) -> bool:
     """Whether the full stop after ``word`` ends its sentence, when ``following`` comes next and ``beyond`` after it."""
     folded = word.lower()
+    if folded not in _ABBREVIATIONS:
+        return not _is_initialism(word) or _starts(following, beyond)
     if folded in _WORDS.LINKS or (folded in _WORDS.TITLES and word[0].isupper()):
         return False
     if folded in _WORDS.BEFORE_NUMBERS:

@@ -31,10 +31,11 @@ _KANA = 0.05
 def identify(text: str, language: Language) -> str:
     """What the language of a text is called, ``language`` or another, or else its letters; empty where it is unsure."""
     text = _QUOTED.sub(" ", text)
-    words = Counter(_WORD.findall(text.lower()))
+    found = _WORD.findall(text.lower())
     own = TONGUES[language.code].words if language.code in TONGUES else language.words.FUNCTION_WORDS
-    if words.total() >= _LONG and _count(words, own) >= _OWN * words.total():
+    if len(found) >= _LONG and sum(map(own.__contains__, found)) >= _OWN * len(found):
         return name_of(language)
+    words = Counter(found)
     return _by_letters(text, words, own) or _by_words(words, own, language.code)
 
 

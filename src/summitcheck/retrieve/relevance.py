@@ -35,7 +35,7 @@ _NAMED_WITHIN, _QUOTED_WITHIN, _QUOTED_UNNAMED, _QUOTED_SHORT = 300, 30, 15, 10
 OFTEN_NAMED = 5
 #: Words of a phrase; the outer two are no function words.
 _RUN = 3
-_WORD = re.compile(r"[^\W_]+(?:[-.'’][^\W_]+)*")
+_WORD = re.compile(r"[^\W_]++(?:[-.'’][^\W_]++)*")
 #: What a text may be about; but for those who report it.
 _COUNTRY = "country:"
 _ACTING = (_COUNTRY, "organisation:")
@@ -72,13 +72,15 @@ class Relevance(NamedTuple):
 class Principal(NamedTuple):
     """A name that a statement is about: its key, as the statement mostly has it, and each form of it, `_spaced`.
 
-    Those that are words as well ("US", "WHO") are in ``capitals``. ``others`` begin or end with one and name another:
+    Those that are words as well ("US", "WHO") are in ``capitals``. ``shortest`` are the forms that hold no other one:
+    a text without these has none. ``others`` begin or end with one and name another:
     "Italian Americans", "Islamic State of Iraq".
     """
 
     key: str
     name: str
     forms: tuple[str, ...]
+    shortest: tuple[str, ...]
     capitals: tuple[str, ...]
     others: tuple[str, ...] = ()
 
@@ -127,7 +129,11 @@ def _principal(key: str, written: str, names: NameTable) -> Principal:
     actors = names.language.actors
     others = [f"{form}{word}" for form in forms for word in actors.BEHIND_OTHERS]
     others += [f" {words}{form}" for form in forms for words in actors.BEFORE_OTHERS]
-    return Principal(key, written, tuple(forms), capitals, tuple(others))
+    return Principal(key, written, tuple(forms), _shortest(forms), capitals, tuple(others))
+
+
+def _shortest(forms: Sequence[str]) -> tuple[str, ...]:
+    return tuple(form for form in forms if not any(other in form for other in forms if other != form))
 
 
 def relevance(topic: Topic, plain: str) -> Relevance:
@@ -146,7 +152,7 @@ def relevance(topic: Topic, plain: str) -> Relevance:
     short = words.count(" ") <= SHORT
     if topic.principals and len(missing) <= may_miss(topic):
         return Relevance(about=True)
-    shared = phrases_shared(topic, plain)
+    shared = _phrases_shared(topic, lower)
     if short or not topic.principals:
         return Relevance(True, missing, shared, told=shared > 0 or not topic.phrases)
     instead = _in_place_of_principals(topic, plain) if shared >= PHRASES else ""
@@ -177,7 +183,11 @@ def is_subject(topic: Topic, plain: str, *, near: bool = False) -> bool:
 
 def phrases_shared(topic: Topic, plain: str) -> int:
     """How many distinct phrases of a topic a text has."""
-    return len(topic.phrases.intersection(_phrases(_spaced(plain).lower().split(), topic.language)))
+    return _phrases_shared(topic, _spaced(plain).lower())
+
+
+def _phrases_shared(topic: Topic, lower: str) -> int:
+    return len(topic.phrases.intersection(_runs(lower.split())))
 
 
 def times_named(topic: Topic, plain: str) -> int:
@@ -240,7 +250,7 @@ def _spaced(text: str) -> str:
 
 
 def _stands_in(principal: Principal, words: str, lower: str) -> bool:
-    return any(form in lower for form in principal.forms) or any(form in words for form in principal.capitals)
+    return any(form in lower for form in principal.shortest) or any(form in words for form in principal.capitals)
 
 
 def _named_times(topic: Topic, plain: str) -> list[int]:
@@ -256,8 +266,11 @@ def _times_named(principal: Principal, words: str, lower: str) -> int:
     return max(0, found - sum(map(lower.count, principal.others)))
 
 
+def _runs(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    return zip(*(words[n:] for n in range(_RUN)), strict=False)
+
+
 def _phrases(words: Sequence[str], language: Language) -> list[tuple[str, ...]]:
     """The runs of three words that neither begin nor end with a function word."""
     function_words = language.words.FUNCTION_WORDS
-    runs = zip(*(words[n:] for n in range(_RUN)), strict=False)
-    return [run for run in runs if run[0] not in function_words and run[-1] not in function_words]
+    return [run for run in _runs(words) if run[0] not in function_words and run[-1] not in function_words]

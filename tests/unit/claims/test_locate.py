@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import unicodedata
 
 import pytest
@@ -149,3 +151,9 @@ def test_a_claim_without_a_quote_is_told_as_such_and_stands_for_itself() -> None
     assert not place("", strict=False)[0].located
     with pytest.raises(ClaimsError, match="empty"):
         place("")
+
+
+def test_to_find_a_quote_loads_nothing_that_drafts_claims() -> None:
+    drafting = "'summitcheck.claims.clauses' in sys.modules"
+    program = f"import sys, summitcheck.claims.locate, summitcheck.checker; sys.exit({drafting})"
+    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0

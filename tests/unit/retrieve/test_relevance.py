@@ -182,3 +182,20 @@ def test_every_claim_is_omitted_with_the_reason_in_an_account_about_something_el
     if with_statement:
         assert {assessment.verdict for assessment in report.assessments} == {Verdict.OMITTED}
         assert [str(each.status) for each in islice(report.statements, 3)] == ["aside"] * 3
+
+
+def test_each_form_of_a_name_holds_one_of_its_shortest_forms_and_none_of_these_holds_another() -> None:
+    kenya = next(each for each in about(STATEMENT).principals if each.name == "Kenya")
+    assert " republic of kenya " in kenya.forms
+    assert " kenya " in kenya.shortest
+    assert all(any(short in form for short in kenya.shortest) for form in kenya.forms)
+    assert not any(one in other for one in kenya.shortest for other in kenya.shortest if one != other)
+
+
+def test_an_account_of_something_else_is_turned_away_before_its_sentences_are_read() -> None:
+    document = Document.from_text(STATEMENT, name="statement")
+    checker = Checker(ClaimSet.from_texts(["Norway will train pilots in Mombasa."]), statement=document, model=None)
+    trace = checker.trace(Document.from_text(FILLER))
+    assert not trace.relevance.about
+    assert trace.account.texts == ()
+    assert [claim.decision.verdict for claim in trace.claims] == [Verdict.OMITTED]

@@ -7,6 +7,7 @@ import shutil
 import time
 from pathlib import Path
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -142,6 +143,20 @@ def test_a_rule_or_a_weight_of_this_program_that_changes_changes_its_digest(
             file.write(b"\n")
         digests.append(digest_of(copy, NO_CACHE, monkeypatch))
     assert len(set(digests)) == len(digests)
+
+
+def test_an_archive_of_numbers_is_known_by_the_checksums_at_its_end(
+    package: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    archive, digests = package / "data" / "weights.npz", []
+    for weight in (1.0, 2.0):
+        np.savez(archive, weights=np.full(100_000, weight))
+        digests.append(digest_of(package, NO_CACHE, monkeypatch))
+    assert len(set(digests)) == 2
+    with archive.open("r+b") as file:  # what is damaged is found by whoever loads it
+        file.seek(1_000)
+        file.write(b"damage")
+    assert digest_of(package, NO_CACHE, monkeypatch) == digests[-1]
 
 
 def test_the_same_program_elsewhere_has_the_same_digest(

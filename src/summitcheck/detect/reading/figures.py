@@ -34,6 +34,16 @@ _MOST_PARTIES = 100
 _BESIDE = 50
 
 
+def both_have_figures(alignment: Alignment) -> bool:
+    """True where both texts have a figure: what rules say of one is told of the other's."""
+    return _has_figures(alignment.official) and _has_figures(alignment.account)
+
+
+@once_per_text
+def _has_figures(text: AnnotatedText) -> bool:
+    return any(term.quantity for term in text.terms)
+
+
 def replaced_figures(alignment: Alignment) -> Iterator[Difference]:
     """The figures that another one replaced, in their place or elsewhere in a sentence that was turned round."""
     for difference in (
