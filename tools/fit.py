@@ -116,7 +116,6 @@ BY_WORDS = {
             "gold": 3.0,
             "mutants": 1.0,
             "real": 2.0,
-            "archive": 2.0,
         },
         ridge=20.0,
         threshold=THRESHOLDS.distorted,

@@ -159,7 +159,7 @@ class _AccountRun(NamedTuple):
 
     def _in_account(self, case: StatedCase, alone: Score, sure: Set[int]) -> Score:
         """The score of a claim beside what the account says outside its window; ``sure`` sentences state some claim."""
-        context = AccountContext(len(sure - {*case.retrieval.focus.sentences}), len(self.sentences))
+        context = AccountContext(len(sure - {*case.retrieval.focus.sentences}), len(self.sentences) - 1)
         return in_account(alone, context, in_statement=self._in_statement)
 
     def _judged(self, case: StatedCase, score: Score, candidates: tuple[Candidate, ...]) -> ClaimTrace:

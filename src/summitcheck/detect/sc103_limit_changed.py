@@ -48,7 +48,8 @@ def _is_fair(alignment: Alignment, official: int, account: int) -> bool:
     bounds = bound_of(alignment.official, official), bound_of(alignment.account, account)
     if all(any(bound.signs) for bound in bounds):
         return False  # two bounds that differ are told of one thing
-    if any(bounds[0].signs) and is_named_as_bound(alignment.account, account):
+    bare = (alignment.account, account) if any(bounds[0].signs) else (alignment.official, official)
+    if is_named_as_bound(*bare):
         return True
     return counts_another(alignment, official, account) or is_background(alignment, official, account)
 
@@ -91,8 +92,8 @@ RULE = Rule(
         "either beside the figure or in separate words (“and that's the ceiling”). Also reported: the account says "
         "that what the figure counts is unlimited. Not reported: a minimum that is left out; a limit that follows "
         "from fair rounding or from what is allowed, needed or left out. Not reported either: a limit on a figure "
-        "that counts two things or is about the past; a limit left out of a figure that is named as one (“the 2 "
-        "degree threshold”)."
+        "that counts two things or is about the past; a limit added to a figure or left out of one that is itself "
+        "named as a limit (“the 2 degree threshold”)."
     ),
     faithful=Example("Each side will admit up to 500 students.", "Each side will admit no more than 500 students."),
     distorted=Example("Each side will admit up to 500 students.", "Each side will admit at least 500 students."),

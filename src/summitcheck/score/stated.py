@@ -125,11 +125,11 @@ READ: tuple[Feature[StatedCase], ...] = (
 class AccountContext(NamedTuple):
     """The account around the window of a claim.
 
-    ``told`` is how many sentences outside the window surely state some claim, ``sentences`` how many there are in all.
+    ``others`` is how many sentences it has besides one, ``told`` how many outside the window surely state some claim.
     """
 
     told: int
-    sentences: int
+    others: int
 
 
 #: A long text has a sentence like any claim by chance; one that surely states several claims is about the statement.
@@ -137,9 +137,9 @@ CONTEXT: tuple[Feature[AccountContext], ...] = (
     Feature("told elsewhere", lambda c: log1p(c.told), LOGARITHM, "other sentences that surely state some claim"),
     Feature(
         "nothing told elsewhere",
-        lambda c: 0.0 if c.told else log1p(c.sentences),
+        lambda c: 0.0 if c.told else log1p(c.others),
         LOGARITHM,
-        "the sentences of an account of which no other surely states a claim",
+        "the other sentences, where none of them surely states a claim",
     ),
 )
 

@@ -160,6 +160,12 @@ def test_a_figure_that_is_named_as_a_bound_has_lost_none(account: str) -> None:
     assert not changes_limit(LAGOON, account)
 
 
+def test_a_limit_is_not_added_to_a_figure_that_is_named_as_one() -> None:
+    told = "The islands will keep a 2 degree limit for the lagoon within reach."
+    assert not changes_limit("The islands will keep the 2 degree warming threshold for the lagoon within reach.", told)
+    assert changes_limit("The islands will let the lagoon warm by 2 degrees.", f"{told} That is the limit.")
+
+
 @pytest.mark.parametrize(
     "account",
     ["The islands will let the lagoon warm by 2 degrees.", "The islands aim at a rise of at least 2 degrees."],

@@ -175,4 +175,4 @@ def test_other_sentences_that_surely_state_a_claim_are_counted_and_its_own_are_n
 def test_the_length_of_an_account_counts_where_nothing_else_is_surely_stated() -> None:
     accounts = (f"{CLAIM}.", f"{CLAIM}. Pianos sank. Pianos rose.", f"{CLAIM}. Pianos sank. {LENT}.")
     found = [traced(account, LENT, statement=STATEMENT)[0]["nothing told elsewhere"] for account in accounts]
-    assert found == [log1p(1), log1p(3), 0.0]
+    assert found == [0.0, log1p(2), 0.0]
