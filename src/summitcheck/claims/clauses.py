@@ -91,7 +91,8 @@ def clauses(plain: str, offset: int = 0, *, whole: bool = False) -> tuple[Clause
     something is in the words or the governor of some clause; a text without words has none. Linear in the length of
     the text.
     """
-    words = read_words(plain)
+    lower = plain.lower() if plain.isupper() else plain  # where all have capitals, none shows a name
+    words = read_words(lower if len(lower) == len(plain) else plain)
     located = _LocatedWords(plain, words, offset)
     return tuple(located.clause(part) for part in split(words, whole=whole))
 

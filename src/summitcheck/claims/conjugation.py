@@ -48,8 +48,11 @@ def stated(words: str, *, one: bool) -> str:
     return words[:1].lower() + words[1:]
 
 
-def opening_verb(words: str) -> str:
-    """The verb with which words begin that no subject stands before ("Ensure that ...", "Building ..."); or none."""
+def opening_verb(words: str, *, sure: bool = False) -> str:
+    """The verb with which words begin that no subject stands before ("Ensure that ...", "Building ..."); or none.
+
+    In words that somebody above is ``sure`` to govern, the first that is no adverb is the verb.
+    """
     said = words.split(" ")
     head = _head(said)
     if head >= len(said):
@@ -58,6 +61,8 @@ def opening_verb(words: str) -> str:
     if word in _LANGUAGE.clauses.PASSIVE:  # "are deeply concerned"
         last = next((n for n, each in enumerate(said[:4]) if _norm(each) in _LANGUAGE.clauses.PREAMBULAR), head)
         return " ".join(said[head : last + 1])
+    if sure and word.isalpha() and word not in _LANGUAGE.clauses.PREPOSITIONS:
+        return said[head].strip(_MARKS)
     noun = after == _LANGUAGE.clauses.COMPLEMENTIZER or "".join(said[head + 1 : head + 2])[:1].isupper()
     named = noun and not verbs.is_surely(word)  # "Project Labor Agreements", "Docks that are open"
     told = verbs.is_base(word, after) or verbs.is_present(word, after) or verbs.is_past(word, after)

@@ -152,7 +152,7 @@ class ClaimPage:
         if verb is None:
             led = draft.opener if draft.preamble or draft.acted else None
             actors = named(without_lead(self._plain(led.span))) if led else ()
-            said = opening_verb(self._told(draft))
+            said = opening_verb(self._told(draft), sure=draft.preamble)
             return claim._replace(actors=actors, verb=said.lower() if draft.acted else said, strength=STATES)
         return claim._replace(
             actors=self._actors.read(draft, verb.frame),

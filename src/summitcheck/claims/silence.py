@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from summitcheck.claims.clauses import Frame, clauses
+from summitcheck.claims.clauses import ClauseSpan, Frame, clauses
 from summitcheck.claims.lexing import TITLES, LexedWord, read_words
 from summitcheck.claims.shapes import LexedSentence
 from summitcheck.lang import language
@@ -214,6 +214,7 @@ def is_action(plain: str, start: int, verb: int) -> bool:
         return not (subject and _LED.search(plain[: subject.start]) and not _goes_on(plain, subject.start))
     helped = next((word.norm in words.HELPERS for word in lexed if start + word.start >= verb), False)
     compound = lexed[1].norm.endswith(words.PLURAL) and len(lexed) > 2 and start + lexed[2].start == verb
+    compound &= not verbs.is_surely(lexed[0].norm)  # but "Make crews pay"
     return (
         verbs.is_base(lexed[0].norm, words.ARTICLE)
         and not (helped or compound)  # "Partner towns reaffirmed the treaty"
@@ -246,7 +247,14 @@ def is_speech(plain: str) -> bool:
     if not (verbs.is_gerund(norm) or norm in words.PREAMBULAR) or not _STOPPED.search(plain):
         return False
     subjects = [clause.frames[0].subject for clause in clauses(plain) if clause.frames]
-    return not any(subject and _leads(plain, subject.start) for subject in subjects)
+    return not any(
+        subject and not _ends_in_relative(plain, subject) and _leads(plain, subject.start) for subject in subjects
+    )
+
+
+def _ends_in_relative(plain: str, subject: ClauseSpan) -> bool:
+    """True for what stands before the verb of a relative clause alone ("Recalling the treaty, which")."""
+    return plain[subject.start : subject.end].lower().split()[-1] in words.RELATIVES
 
 
 def _leads(plain: str, subject: int) -> bool:
