@@ -204,8 +204,10 @@ class ClauseWords(Protocol):
     LAST: frozenset[str]
     #: The last words of names of institutions and laws, within which "and" may stand.
     INSTITUTIONS: frozenset[str]
-    #: What opens a condition that may hold for all that is said before it.
+    #: What opens a condition that may hold for all that is said before it, or for all behind it; its modal.
     CONDITIONS: tuple[tuple[str, ...], ...]
+    CONDITIONAL: frozenset[str]
+    SUPPOSING: str
     #: What an infinitive may follow that tells what is promised: adverbs, nouns and adjectives, and verbs before.
     JOINTLY: frozenset[str]
     PROMISES: frozenset[str]
