@@ -31,6 +31,11 @@ class AwaitedForm:
         return self.taken
 
 
+def awaits_verb(plain: str) -> bool:
+    """True for words before a colon that the items below go on from with a verb: "The port will:"."""
+    return bool(_last_before_colon(plain))
+
+
 def _last_before_colon(plain: str) -> str | None:
     """The "to", modal, auxiliary or "by" with which words before a colon end, empty for others; None for no colon."""
     if not plain.rstrip().endswith(":"):

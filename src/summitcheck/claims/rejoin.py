@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from summitcheck.claims.awaiting import AwaitedForm
+from summitcheck.claims.awaiting import AwaitedForm, awaits_verb
 from summitcheck.claims.clauses import clauses
 from summitcheck.claims.silence import is_title_of, opens_with_verb
 from summitcheck.documents.model import Document, Sentence, SentenceKind
@@ -78,9 +78,11 @@ def _one(statement: Document, first: Sentence, last: Sentence) -> Sentence:
 def _opens_list(statement: Document, sentence: Sentence) -> bool:
     """True for a heading in bold that governs the list below it ("The mayors agreed to:")."""
     plain = statement.plain_of(sentence).rstrip()
+    titled = plain.isupper() and not awaits_verb(plain)
     return (
         sentence.kind is SentenceKind.HEADING
         and plain.endswith(":")
+        and not titled
         and (any(c.frames for c in clauses(plain)) or (opens_with_verb(plain) and plain.endswith(_INCLUDING)))
     )
 

@@ -224,6 +224,8 @@ class _Splitter(SeriesReader):
             self._attach(i, EXAMPLE_WORDS)
 
     def _list_member(self, i: int) -> None:
+        if self.sentence.norm(i) in words.FOCUSING:
+            return  # "serves all ports, especially docks, and"
         shape = self.sentence.shape(i)
         if shape.tense is Tense.PAST and self.sentence.norm(shape.head + 1) in words.COORDINATORS:
             return  # "illegal, unreported and unregulated fishing"

@@ -147,7 +147,7 @@ RELATIVES = word_set("which who whom whose where")
 OBJECT_RELATIVE = "whom"
 PLACE_RELATIVE, INDIRECT = "where", word_set("how why whether what")
 SUBJECT_RELATIVES: tuple[str, ...] = ("which", "who", "whose", "whom")
-NEGATIVES = word_set("not never neither nor cannot")
+NEGATIVES, DENIAL = word_set("not never neither nor cannot"), "not"
 ADVERBS = word_set(
     "also further not then thus still now never always again already once more most both therefore first only long",
     "ever hereby hereunto almost just sometimes often seldom soon",

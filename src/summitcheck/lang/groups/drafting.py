@@ -61,6 +61,7 @@ class ClauseWords(Protocol):
     #: Behind it stands who did something to the persons before it.
     OBJECT_RELATIVE: str
     NEGATIVES: frozenset[str]
+    DENIAL: str
     #: Adverbs that may open a sentence before its subject.
     OPENING_ADVERBS: frozenset[str]
     OPENING_SO: str
