@@ -49,10 +49,10 @@ def test_a_heading_goes_on_without_its_colon() -> None:
 
 
 def test_sentences_below_that_are_what_was_found_whatever_the_verb() -> None:
-    text = "The experts found that:\n\n- The docks of Lima are old.\n- Peru can mend its quays.\n"
+    text = "The experts found that:\n\n- The docks of Lima are old.\n- In May, Peru can mend its quays.\n"
     assert told(text) == [
         "The experts found that the docks of Lima are old.",
-        "The experts found that Peru can mend its quays.",
+        "The experts found that in May, Peru can mend its quays.",
     ]
 
 
