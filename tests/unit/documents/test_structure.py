@@ -392,13 +392,3 @@ def test_a_resolution_is_read_without_its_heads_marks_and_page_breaks() -> None:
 def test_a_running_head_is_known_by_the_page_numbers_beside_it() -> None:
     pages = "\n\n".join(f"They will dredge bay {n}.\n\nPorts of the North\n\n{n}" for n in range(1, 5))
     assert [words for kind, words in told(pages, "a.txt") if kind is ASIDE].count("Ports of the North") == 4
-
-
-def test_a_recital_before_the_last_is_no_headline() -> None:
-    text = (
-        "The ports of Lima and Arica,\n\nRecalling the treaty on docks;\n\n"
-        "Reflecting on their talks and believing that more talks may answer all worries; and\n\n"
-        "Moving forward as friends of all ships;\n\nThe ports will open a dock.\n\n"
-        "They will lower tolls.\n\nThey will pay.\n"
-    )
-    assert all(sentence.kind is SentenceKind.BODY for sentence in Document.from_text(text).sentences)
