@@ -98,9 +98,14 @@ class BalancedSentence(GroupedSentence):
         if self.norm(k) in words.HELPERS or self.tense(k) is Tense.PAST:
             acts = self.follower(k) in words.DETERMINERS or self.follower(k) in words.OBJECT_PRONOUNS
             aims = self.follower(k) == words.INFINITIVE and self.infinitive(self.skip_adverbs(k + 2))
+            acts |= self._quotes(k)
             acts |= aims and verbs.lemma(self.norm(k)) in words.NEVER_DONE_TO  # "failed to open"
             return bool(self.tense(k)) and (self.norm(k) in words.HELPERS or acts or verbs.is_only_past(self.norm(k)))
         return self.is_surely_finite(k)
+
+    def _quotes(self, k: int) -> bool:
+        """True for a verb of saying before a comma and a quotation ("the mayor warned, \u201cwe")."""
+        return self.gap(k + 1).startswith(', "') and verbs.lemma(self.norm(k)) in _TELLING
 
     def _acts_or_tells(self, k: int) -> bool:
         return self.acts(k) or self.follower(k) == words.COMPLEMENTIZER

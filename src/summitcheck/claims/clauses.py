@@ -91,9 +91,16 @@ def clauses(plain: str, offset: int = 0, *, whole: bool = False) -> tuple[Clause
     something is in the words or the governor of some clause; a text without words has none. Linear in the length of
     the text.
     """
-    words = read_words(plain)
+    words = read_words(_without_capitals(plain))
     located = _LocatedWords(plain, words, offset)
     return tuple(located.clause(part) for part in split(words, whole=whole))
+
+
+def _without_capitals(plain: str) -> str:
+    """What opens a list in capitals alone, where none shows a name ("WE DECLARE TO:"), in small letters, as long."""
+    lower = plain.lower()
+    opens = plain.isupper() and plain.rstrip("*_ \n").endswith(":")
+    return lower if opens and len(lower) == len(plain) else plain
 
 
 class _LocatedWords(NamedTuple):

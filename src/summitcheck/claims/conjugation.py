@@ -9,9 +9,12 @@ from summitcheck.lang import language
 _LANGUAGE = language()
 _MARKS = "*_,;:"
 _INCLUDING = re.compile(rf",? {_LANGUAGE.clauses.EXAMPLES}\Z")
+_BY = re.compile(rf"[\u2014, ]+(?:{'|'.join(sorted(_LANGUAGE.clauses.MEANS))})\Z")
 _ENDED = re.compile(r"[.!?][\u201d\u2019\"]*\Z")
 _COMMA = re.compile(r",(?=[\u201d\u2019\"]+\Z)")  # as the last sentence of a quotation has it: "We will go,"
 _SET_APART = re.compile(r"\A\s*[\u2013\u2014][^\u2013\u2014]{1,60}[\u2013\u2014]\s*")
+_OPENING = _LANGUAGE.clauses.DETERMINERS | _LANGUAGE.clauses.SINGULAR | _LANGUAGE.clauses.NOMINATIVES
+_OPENING |= _LANGUAGE.clauses.PREPOSITIONS | _LANGUAGE.clauses.SUBORDINATORS
 _OPENED, _CLOSED = "\u201c", "\u201d"
 verbs = _LANGUAGE.verbs
 
@@ -46,8 +49,11 @@ def stated(words: str, *, one: bool) -> str:
     return words[:1].lower() + words[1:]
 
 
-def opening_verb(words: str) -> str:
-    """The verb with which words begin that no subject stands before ("Ensure that ...", "Building ..."); or none."""
+def opening_verb(words: str, *, sure: bool = False) -> str:
+    """The verb with which words begin that no subject stands before ("Ensure that ...", "Building ..."); or none.
+
+    In words that somebody above is ``sure`` to govern, the first that is no adverb is the verb.
+    """
     said = words.split(" ")
     head = _head(said)
     if head >= len(said):
@@ -56,6 +62,8 @@ def opening_verb(words: str) -> str:
     if word in _LANGUAGE.clauses.PASSIVE:  # "are deeply concerned"
         last = next((n for n, each in enumerate(said[:4]) if _norm(each) in _LANGUAGE.clauses.PREAMBULAR), head)
         return " ".join(said[head : last + 1])
+    if sure and word.isalpha() and word not in _LANGUAGE.clauses.PREPOSITIONS:
+        return said[head].strip(_MARKS)
     noun = after == _LANGUAGE.clauses.COMPLEMENTIZER or "".join(said[head + 1 : head + 2])[:1].isupper()
     named = noun and not verbs.is_surely(word)  # "Project Labor Agreements", "Docks that are open"
     told = verbs.is_base(word, after) or verbs.is_present(word, after) or verbs.is_past(word, after)
@@ -75,6 +83,8 @@ def lowered(words: str, said: str = "") -> str:
     if awaited and first.istitle() and (verbs.is_base(norm, _LANGUAGE.clauses.ARTICLE) or verbs.is_adverb(norm)):
         return words[:1].lower() + words[1:]
     verbal = verbs.is_gerund(norm) or verbs.is_past(norm, "") or verbs.is_surely(norm)
+    if last[0] == _LANGUAGE.clauses.COMPLEMENTIZER and norm in _OPENING and first != "I":
+        return words[:1].lower() + words[1:]
     return words if not verbal or others[:1].isupper() or first.isupper() else words[:1].lower() + words[1:]
 
 
@@ -117,8 +127,9 @@ def awaits_more(said: str) -> bool:
     return last in linking or verbs.is_past(last, "")
 
 
-def as_sentence(words: str) -> str:
-    """The words as a sentence: a capital first, a full stop last."""
+def as_sentence(words: str, *, led: bool = False) -> str:
+    """The words as a sentence: a capital first, a full stop last; without the "by" that ``led`` on to a list."""
+    words = _BY.sub("", words) if led else words
     words = _COMMA.sub(".", _INCLUDING.sub("", words))  # nothing of what was listed is left to follow
     words = words[:1].upper() + words[1:] + ("" if _ENDED.search(words) else ".")
     opened, closed = words.count(_OPENED), words.count(_CLOSED)

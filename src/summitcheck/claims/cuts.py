@@ -86,6 +86,8 @@ def _ends_in_adjective(sentence: LexedSentence, cut: int, shape: Shape) -> bool:
     superlative = verbs.is_adverb(before) and sentence.norm(cut - 3) in words.HELPERS  # "are most acute"
     noun = before in words.PREPOSITIONS or (before in words.DETERMINERS and not superlative)
     noun |= shape.form is Form.BASE and verbs.is_gerund(before) and before not in words.NOUNS_IN_ING
+    aims = sentence.norm(cut - 3) == words.INFINITIVE and verbs.lemma(before) not in words.LINKING
+    noun |= shape.form is Form.BASE and aims and verbs.is_base(before, words.ARTICLE)  # "to open new or mend old docks"
     helped = sentence.norm(shape.head) in words.HELPERS  # "for the elderly, and will ..."
     said = "," in sentence.gap(cut) and shape.tense is Tense.PAST and speaks(sentence, shape)
     named = sentence.words[cut - 1].capital and sentence.acts(shape.head)  # "sailed the Atlantic and opened a dock"

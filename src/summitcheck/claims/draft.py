@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import zip_longest
 
+from summitcheck.claims.awaiting import AwaitedForm
 from summitcheck.claims.clauses import ClauseSpan
 from summitcheck.claims.introducing import promises_only_what_follows
 from summitcheck.claims.listing import ClauseDraft, Spoken, drafts_of_all, indent_of, titles_items, with_exceptions
-from summitcheck.claims.model import ClaimSet
+from summitcheck.claims.model import Claim, ClaimSet
 from summitcheck.claims.page import ClaimPage
-from summitcheck.claims.rejoin import is_bold, is_title, sentences_of
+from summitcheck.claims.rejoin import is_bold, is_title, sentences_of, until
 from summitcheck.claims.silence import (
     acts_on_what_follows,
+    counts_what_follows,
     ends_as_follows,
     is_heading,
     is_introducer,
@@ -23,6 +25,7 @@ from summitcheck.claims.silence import (
     leads_on,
     names_somebody,
     opens_with_verb,
+    pledges,
     points_elsewhere,
 )
 from summitcheck.documents.model import Document, Sentence, SentenceKind
@@ -39,16 +42,16 @@ def extract(statement: Document) -> ClaimSet:
     furniture and bare numbers make nothing. A document with nothing but a headline gives that. Linear in the
     length of the text.
     """
-    drafts, silent = _told(statement, sentences_of(statement))
     page = ClaimPage(statement)
+    claims, silent = _told(statement, sentences_of(statement), page)
     lines = tuple(dict.fromkeys(page.words(span) for span in silent))
-    return ClaimSet(tuple(page.claim(draft) for draft in drafts), silent=lines, statement=statement.name)
+    return ClaimSet(tuple(claims), silent=lines, statement=statement.name)
 
 
-def _told(statement: Document, sentences: Sequence[Sentence]) -> tuple[list[ClauseDraft], list[ClauseSpan]]:
-    """The drafts that make claims, and the spans that make none; where none is left, all sentences make some."""
+def _told(statement: Document, sentences: Sequence[Sentence], page: ClaimPage) -> tuple[list[Claim], list[ClauseSpan]]:
+    """The claims of the drafts, and the spans that make none; where none is left, all sentences make some."""
     speaking, silent = _speaking(statement, sentences)
-    claiming: list[ClauseDraft] = []
+    claims: list[Claim] = []
     drafts = _told_by(statement, speaking)
     for draft, after in zip_longest(drafts, drafts[1:]):
         if after and draft.opener and titles_items(statement, draft, after):
@@ -57,11 +60,13 @@ def _told(statement: Document, sentences: Sequence[Sentence]) -> tuple[list[Clau
         leads = draft is not drafts[-1] and promises_only_what_follows(statement.plain_of(draft.sentence))
         if _claims_nothing(statement, draft) or (leads and not draft.opener):
             silent.append(_whole(draft, drafts))
+            page.hear(draft)
         else:
-            claiming.append(draft)
-    if claiming:
-        return claiming, sorted(silent)
-    return _told_by(statement, [Spoken(s, 0) for s in sentences if not is_number(statement.plain_of(s))]), []
+            claims.append(page.claim(draft))
+    if claims:
+        return claims, sorted(silent)
+    whole = [Spoken(s, 0) for s in sentences if not is_number(statement.plain_of(s))]
+    return [page.claim(draft) for draft in _told_by(statement, whole)], []
 
 
 def _whole(draft: ClauseDraft, drafts: Sequence[ClauseDraft]) -> ClauseSpan:
@@ -81,6 +86,7 @@ def _speaking(statement: Document, sentences: Sequence[Sentence]) -> tuple[list[
     speaking: list[Spoken] = []
     silent: list[ClauseSpan] = []
     title: Sentence | None = None
+    awaited = AwaitedForm()
     for sentence, after in zip_longest(sentences, sentences[1:]):
         plain = statement.plain_of(sentence)
         if is_number(plain):
@@ -88,17 +94,29 @@ def _speaking(statement: Document, sentences: Sequence[Sentence]) -> tuple[list[
         if sentence.kind is SentenceKind.ROW:
             speaking.append(Spoken(sentence, 0))
             continue
+        if awaited.word and _is_apart(statement, sentence, after) and awaited.takes(plain):
+            speaking.append(Spoken(sentence, 0, goes_on=True))
+            continue
         if is_question(plain) or points_elsewhere(plain) or is_title(statement, sentence, after):
             silent.append(ClauseSpan(sentence.start, sentence.end))
             title = title if title and title.paragraph == sentence.paragraph else sentence
             continue
-        label = label_end(plain, sentence.text)
-        if label and not is_number(plain[:label]):
+        label = label_end(plain, sentence.text, acting=bool(awaited.word))
+        if label and awaited.word and awaited.takes(plain[:label]):
+            speaking.append(Spoken(until(sentence, label), 0, goes_on=True))
+        elif (label := label_end(plain, sentence.text)) and not is_number(plain[:label]):
             silent.append(ClauseSpan(sentence.start, sentence.start + label))
         titled = title is not None and title.paragraph == sentence.paragraph
+        awaited.read(plain)
         speaking.append(Spoken(sentence, label, title if titled else None))
         title = None
     return speaking, silent
+
+
+def _is_apart(statement: Document, sentence: Sentence, after: Sentence | None) -> bool:
+    """True for a title in bold, or in capitals, that a sentence of the same paragraph follows."""
+    told = after is not None and after.paragraph == sentence.paragraph
+    return is_title(statement, sentence, after) or (told and is_bold(statement, sentence))
 
 
 def _claims_nothing(statement: Document, draft: ClauseDraft) -> bool:
@@ -124,5 +142,8 @@ def _claims_nothing(statement: Document, draft: ClauseDraft) -> bool:
     told = draft.clause.frames[0].subject if draft.clause.frames else None
     action = verb is not None and told is not None and not leads_on(statement.plain[verb.start : verb.end])
     leads = not action or ends_as_follows(plain)
-    leads |= verb is not None and last and acts_on_what_follows(statement.plain[verb.end : sentence.end])
+    behind = statement.plain[verb.end : sentence.end] if verb is not None and last else ""
+    if counts_what_follows(behind) and not pledges(plain):
+        return True
+    leads |= acts_on_what_follows(behind)
     return leads and is_introducer(statement.plain[start : sentence.end if last else end])

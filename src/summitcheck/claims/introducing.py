@@ -10,6 +10,7 @@ from summitcheck.lang import language
 _LANGUAGE = language()
 words, verbs = _LANGUAGE.clauses, _LANGUAGE.verbs
 _MARKS = "*_ \n"
+_LEFT_OPEN = words.MODAL_VERBS | {words.INFINITIVE, words.COMPLEMENTIZER}  # what cannot end a sentence
 
 #: How many words may follow "the following", and still say nothing: "the following key measures:".
 EMPTY_REACH = 3
@@ -22,7 +23,9 @@ def promises_only_what_follows(plain: str) -> bool:
 
     Where they have more, a date or a condition, it holds for all that follows.
     """
-    frame = _binding_to_what_follows(plain)
+    if _breaks_off(plain):
+        return True
+    frame = _binding_to_what_follows(plain, any_verb=True)
     if frame is None or frame.subject is None:
         return False
     lexed = read_words(plain)
@@ -35,12 +38,26 @@ def governs_sentences(plain: str) -> bool:
 
     So are those that bind to what follows by a date, or on a condition.
     """
-    if not plain.rstrip(_MARKS).endswith(":") or not pledges(plain) or promises_only_what_follows(plain):
+    if not plain.rstrip(_MARKS).endswith(":"):
         return False
-    return _binding_to_what_follows(plain) is not None or read_words(plain)[-1].norm == words.COMPLEMENTIZER
+    if read_words(plain)[-1:] and read_words(plain)[-1].norm == words.COMPLEMENTIZER:
+        return True
+    return pledges(plain) and not promises_only_what_follows(plain) and _binding_to_what_follows(plain) is not None
 
 
-def _binding_to_what_follows(plain: str) -> Frame | None:
+def _breaks_off(plain: str) -> bool:
+    """True for words that say nothing without what follows: "The port will:", "The ports commit to:"."""
+    said = [word.norm for word in read_words(plain)] if plain.rstrip(_MARKS).endswith(":") else []
+    before, last = ["", "", *said][-2:]
+    if last not in _LEFT_OPEN or len(clauses(plain)) > 1:
+        return False
+    if last != words.INFINITIVE:
+        return True
+    verbal = verbs.lemma(before) in PLEDGING or verbs.is_surely(before)
+    return verbal or before in _LANGUAGE.commitments.COMMITMENTS
+
+
+def _binding_to_what_follows(plain: str, *, any_verb: bool = False) -> Frame | None:
     """The verb of words that bind to what follows, whenever and however: "agree to take the following by June:"."""
     if not plain.rstrip(_MARKS).endswith(":") or words.FOLLOWING not in plain.lower():
         return None
@@ -53,10 +70,12 @@ def _binding_to_what_follows(plain: str) -> Frame | None:
     if frame.subject.start < lexed[at].start < frame.subject.end:
         return frame if lexed[at - 1].start <= frame.subject.start else None  # "the following steps shall be taken:"
     verb = verbs.lemma(plain[frame.verb.start : frame.verb.end].lower().split()[-1])
-    if verb not in PLEDGING and verb not in words.BEFORE_FOLLOWING:
+    taken = verb not in words.INTRODUCERS if any_verb else verb in PLEDGING | words.BEFORE_FOLLOWING
+    if not taken:
         return None  # "will announce the following"
     between = [word.norm for word in lexed[:at] if word.start >= frame.verb.end]
     light = words.BEFORE_FOLLOWING | words.COORDINATORS | {words.INFINITIVE, words.ARTICLE}
+    light |= words.PREPOSITIONS if any_verb else set()  # "will focus on the following issues:"
     return frame if all(norm in light or _is_adverb(norm) for norm in between) else None
 
 

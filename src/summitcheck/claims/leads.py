@@ -30,6 +30,7 @@ _DASHED = re.compile(
 
 #: Words before a dash that are a label, and no part of a name ("the Lima \u2013 Arica road").
 LABEL_WORDS = 3
+PERIOD_WORDS = 3  # those of "this fishing season"
 
 
 def without_lead(subject: str, *, dashed: bool = False) -> str:
@@ -82,8 +83,13 @@ def _is_leading_phrase(phrase: str, after: str, *, led: bool) -> bool:
     named = after[:1].isupper() or opens_noun(after.partition(" ")[0])
     stands_in = after.lower() in words.STAND_INS
     done = phrase.partition(" ")[0].lower() in words.PARTICIPIAL  # "Having met in Lima, the mayors"
-    dated = named and bool(_DAY.fullmatch(phrase))
+    dated = named and (bool(_DAY.fullmatch(phrase)) or _is_period(phrase.lower().split()))
     return place or stands_in or dated or (named and done) or _is_adjunct(phrase)
+
+
+def _is_period(said: list[str]) -> bool:
+    """True for "this fishing season", "last school year"."""
+    return len(said) == PERIOD_WORDS and said[0] in words.TIME_LEADS and said[-1] in words.TIMES
 
 
 def _is_of_officer(subject: str) -> bool:

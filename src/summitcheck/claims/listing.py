@@ -88,11 +88,15 @@ def _leaving_out(draft: ClauseDraft) -> ClauseDraft | None:
 
 
 class Spoken(NamedTuple):
-    """A sentence, how many characters of it are a label, and the silent title that opens its paragraph, if any."""
+    """A sentence, how many characters of it are a label, and the silent title that opens its paragraph, if any.
+
+    A title that ``goes_on`` from the words above says what they promise.
+    """
 
     sentence: Sentence
     label: int
     title: Sentence | None = None
+    goes_on: bool = False
 
 
 class _Opener(NamedTuple):
@@ -131,13 +135,15 @@ class _DraftReader:
 
     def drafts(self, spoken: Spoken) -> tuple[ClauseDraft, ...]:
         """The drafts of the next sentence."""
-        sentence, _, title = spoken
+        sentence, title = spoken.sentence, spoken.title
         plain = self.statement.plain_of(sentence)
         first = sentence.paragraph != self.paragraph
         if first:
             self.paragraph = sentence.paragraph
             self._begin_paragraph(title or sentence, plain)
-        if sentence.kind is SentenceKind.HEADING and self.above and not opens_list(plain):
+        heading = sentence.kind is SentenceKind.HEADING and not opens_list(plain)
+        if self.above and (heading or spoken.goes_on):
+            self.alone = False
             return tuple(ClauseDraft(clause, sentence, self.above) for clause in _headed(plain, sentence.start))
         if sentence.kind is SentenceKind.ROW:
             above = self.openers[-1].draft if self.openers else None
@@ -162,7 +168,7 @@ class _DraftReader:
 
     def _governed(self, spoken: Spoken, plain: str, *, first: bool) -> tuple[ClauseDraft, ...]:
         """The drafts of a sentence that is no heading and no row, ``first`` or not in its paragraph."""
-        sentence, label, title = spoken
+        sentence, label, title, _ = spoken
         apart = title is not None or not first
         opener = _governing(self.openers, plain, apart=apart) if first or not self.alone else None
         preamble = bool(self.openers) and self.openers[-1].indent == PREAMBLE

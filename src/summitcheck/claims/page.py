@@ -65,7 +65,7 @@ class ClaimPage:
         start, end = draft.span
         claim = Claim(
             id=slug(self._plain(draft.span), self._taken, subject=self._plain(_leading(draft))),
-            text=as_sentence(self._row(draft) or self._text(draft)),
+            text=as_sentence(self._row(draft) or self._text(draft), led=self._statement.plain.startswith(":", end)),
             quote=self._statement.quote(start, end),
             section=draft.sentence.section,
             start=start,
@@ -74,6 +74,11 @@ class ClaimPage:
             governor=self._words(draft.governor),
         )
         return self._with_verb(claim, draft)
+
+    def hear(self, draft: ClauseDraft) -> None:
+        """Take note of who acts in a draft that makes no claim: a pronoun behind it may mean them."""
+        if draft.frames:
+            self._actors.read(draft, draft.frames[0])
 
     def _row(self, draft: ClauseDraft) -> str:
         """The words of a row of a table with the names of its columns; empty for what is no row."""
@@ -147,7 +152,7 @@ class ClaimPage:
         if verb is None:
             led = draft.opener if draft.preamble or draft.acted else None
             actors = named(without_lead(self._plain(led.span))) if led else ()
-            said = opening_verb(self._told(draft))
+            said = opening_verb(self._told(draft), sure=draft.preamble)
             return claim._replace(actors=actors, verb=said.lower() if draft.acted else said, strength=STATES)
         return claim._replace(
             actors=self._actors.read(draft, verb.frame),

@@ -36,6 +36,8 @@ def meant(pronoun: str, told: Sequence[tuple[str, ...]], last: tuple[str, ...]) 
     if said in words.SECOND_PERSON:
         return ()
     if not one:
+        if _is_body(last):
+            return ()  # "The mayors met. The Port Authority opened a dock. They": the body may be meant
         owned = bool(agreeing) and agreeing[0][0].lower().startswith(words.OWNED_BY_THEM)
         return () if owned else agreeing[0] if agreeing else (pronoun,)  # "Their efforts paid, and they won"
     unsure = not last or last[0].lower() in words.FIRST_PERSON  # "The port grew. We launch a plan. It will"
@@ -72,6 +74,14 @@ def _is_thing(actors: tuple[str, ...]) -> bool:
     said = actors[0].lower().split()
     owned = max((n + 1 for n, word in enumerate(said) if word.endswith(_LANGUAGE.syntax.POSSESSIVES)), default=0)
     return (owned > 0 or opens_noun(said[0])) and _LANGUAGE.actors.TITLES.isdisjoint(said[owned:])
+
+
+def _is_body(actors: tuple[str, ...]) -> bool:
+    """True for a single body with a name, for which "they" may stand: "the Port Authority", "NPB"."""
+    if len(actors) != 1 or not is_one(actors) or is_place(actors[0]) or _is_person(actors):
+        return False
+    said = [word for word in actors[0].split() if word.lower() != words.ARTICLE]
+    return bool(said) and all(word[0].isupper() or word in words.PREPOSITIONS | words.COORDINATORS for word in said)
 
 
 def _is_same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from summitcheck.claims.awaiting import AwaitedForm, awaits_verb
 from summitcheck.claims.clauses import clauses
-from summitcheck.claims.silence import is_title_of, opens_with_form, opens_with_verb
+from summitcheck.claims.silence import is_title_of, opens_with_verb
 from summitcheck.documents.model import Document, Sentence, SentenceKind
 from summitcheck.lang import language
 
@@ -49,8 +50,7 @@ def _without_mark(sentence: Sentence) -> Sentence:
     found = _NEXT_MARK.search(sentence.text)
     if not found:
         return sentence
-    end = found.start("mark")
-    return sentence._replace(text=sentence.text[:end], end=sentence.start + end)
+    return until(sentence, found.start("mark"))
 
 
 def _goes_on(statement: Document, one: Sentence, other: Sentence) -> bool:
@@ -78,35 +78,31 @@ def _one(statement: Document, first: Sentence, last: Sentence) -> Sentence:
 def _opens_list(statement: Document, sentence: Sentence) -> bool:
     """True for a heading in bold that governs the list below it ("The mayors agreed to:")."""
     plain = statement.plain_of(sentence).rstrip()
+    titled = plain.isupper() and not awaits_verb(plain)
     return (
         sentence.kind is SentenceKind.HEADING
         and plain.endswith(":")
+        and not titled
         and (any(c.frames for c in clauses(plain)) or (opens_with_verb(plain) and plain.endswith(_INCLUDING)))
     )
 
 
 def _told(statement: Document) -> Iterator[Sentence]:
     """The body, what governs lists, and the headings that go on from the words above ("The port will:")."""
-    awaited, taken = "", False
+    awaited = AwaitedForm()
     for sentence in rejoined(statement):
         plain = statement.plain_of(sentence)
         if sentence.kind in _TOLD or _opens_list(statement, sentence):
-            form = awaited_below(plain)
-            awaited, taken = (form or "", False) if form is not None or not taken else (awaited, taken)
+            if not (is_bold(statement, sentence) and awaited.takes(plain)):
+                awaited.read(plain)
             yield sentence
-        elif awaited and sentence.kind is SentenceKind.HEADING:
-            taken = opens_with_form(plain, awaited)
-            awaited = awaited if taken else ""
-            if taken:
-                yield sentence
+        elif awaited.word and sentence.kind is SentenceKind.HEADING and awaited.takes(plain):
+            yield until(sentence, len(plain.rstrip(": \n")))
 
 
-def awaited_below(plain: str) -> str | None:
-    """The "to", modal or auxiliary with which words before a colon end, empty for other words; None for no colon."""
-    said = plain.rstrip().removesuffix(":").lower().split()
-    if not plain.rstrip().endswith(":") or not said:
-        return None
-    return said[-1] if said[-1] == _WORDS.INFINITIVE or said[-1] in _WORDS.HELPERS - _WORDS.DO else ""
+def until(sentence: Sentence, end: int) -> Sentence:
+    """The first ``end`` characters of a sentence."""
+    return sentence._replace(text=sentence.text[:end], end=sentence.start + end)
 
 
 def sentences_of(statement: Document) -> Sequence[Sentence]:

@@ -96,6 +96,7 @@ class SeriesReader(SlotReader):
             return None
         after = self.sentence.norm(j + 1)
         acts = self.sentence.words[j + 1].capital or after in words.DETERMINERS or verbs.is_adjective(after)
+        acts &= not self.sentence.is_timed(j + 1)  # "goods and services each year"
         return Shape(Form.FINITE, j, Tense.PRESENT) if acts else None
 
     def _follow_told(self, shape: Shape, j: int, cut: int) -> None:

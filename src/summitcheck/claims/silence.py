@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from summitcheck.claims.clauses import Frame, clauses
+from summitcheck.claims.clauses import ClauseSpan, Frame, clauses
 from summitcheck.claims.lexing import TITLES, LexedWord, read_words
 from summitcheck.claims.shapes import LexedSentence
 from summitcheck.lang import language
@@ -22,6 +22,7 @@ TITLED_WORDS = 3  # those of a title that a full stop ends
 #: How near to its end an introducer says that something follows.
 INTRODUCER_REACH = 5
 POINTING_REACH = 5  # and behind a verb
+COUNTED_WORDS = 4  # and where they only count what follows
 COLON_REACH = 8  # and before a colon
 LEAD_SIZE = 40  # characters that hold the first of them that is no adverb
 INTRODUCER_TAIL = 120  # characters that hold so many words
@@ -176,9 +177,11 @@ def _comes_after(said: list[str], k: int) -> bool:
 
 
 def ends_as_follows(plain: str) -> bool:
-    """True for words that end in "as follows"."""
-    said = read_words(plain[-INTRODUCER_TAIL:])
-    return bool(said) and said[-1].norm in words.FOLLOWS
+    """True for words that end in "as follows", or in an "include" with nothing else to tell."""
+    said = [word.norm for word in read_words(plain[-INTRODUCER_TAIL:])]
+    before, last = ["", "", *said][-2:]
+    adds = last == words.EXAMPLES or before in words.COORDINATORS or before in words.RELATIVES
+    return last in words.FOLLOWS or (verbs.lemma(last) == words.INCLUDE and not adds)  # not "will open and include:"
 
 
 def acts_on_what_follows(behind: str) -> bool:
@@ -186,6 +189,13 @@ def acts_on_what_follows(behind: str) -> bool:
     said = [word.norm for word in read_words(behind)]
     at = next((k for k, norm in enumerate(said[:POINTING_REACH]) if norm == words.FOLLOWING), -1)
     return at >= 0 and said[at + 1 : at + 2] != [words.AND] and behind.rstrip(_MARKS).endswith(":")
+
+
+def counts_what_follows(behind: str) -> bool:
+    """True for words behind a verb that only count what follows: "five key areas:", "on three pillars:"."""
+    said = [word.norm for word in read_words(behind) if word.norm not in words.PREPOSITIONS]
+    counted = bool(said) and said[0] in words.COUNTED and 1 < len(said) <= COUNTED_WORDS
+    return counted and behind.rstrip(_MARKS).endswith(":")
 
 
 def is_action(plain: str, start: int, verb: int) -> bool:
@@ -204,6 +214,7 @@ def is_action(plain: str, start: int, verb: int) -> bool:
         return not (subject and _LED.search(plain[: subject.start]) and not _goes_on(plain, subject.start))
     helped = next((word.norm in words.HELPERS for word in lexed if start + word.start >= verb), False)
     compound = lexed[1].norm.endswith(words.PLURAL) and len(lexed) > 2 and start + lexed[2].start == verb
+    compound &= not verbs.is_surely(lexed[0].norm)  # but "Make crews pay"
     return (
         verbs.is_base(lexed[0].norm, words.ARTICLE)
         and not (helped or compound)  # "Partner towns reaffirmed the treaty"
@@ -236,7 +247,14 @@ def is_speech(plain: str) -> bool:
     if not (verbs.is_gerund(norm) or norm in words.PREAMBULAR) or not _STOPPED.search(plain):
         return False
     subjects = [clause.frames[0].subject for clause in clauses(plain) if clause.frames]
-    return not any(subject and _leads(plain, subject.start) for subject in subjects)
+    return not any(
+        subject and not _ends_in_relative(plain, subject) and _leads(plain, subject.start) for subject in subjects
+    )
+
+
+def _ends_in_relative(plain: str, subject: ClauseSpan) -> bool:
+    """True for what stands before the verb of a relative clause alone ("Recalling the treaty, which")."""
+    return plain[subject.start : subject.end].lower().split()[-1] in words.RELATIVES
 
 
 def _leads(plain: str, subject: int) -> bool:
@@ -296,10 +314,11 @@ def is_introducer(plain: str) -> bool:
     return leads and not pledges(_WILL_INCLUDE.sub("", plain))
 
 
-def label_end(plain: str, text: str) -> int:
+def label_end(plain: str, text: str, *, acting: bool = False) -> int:
     """Where the claim begins after a label or a speaker ("Fees: The ports ...", "MAYOR ORTIZ: We ..."); else 0.
 
-    ``text`` is the sentence with its markup, as long as ``plain``: a bold label may end in a dash.
+    ``text`` is the sentence with its markup, as long as ``plain``: a bold label may end in a dash. An ``acting`` label
+    may have a verb ("Lower the fees: The ports ...").
     """
     if noted := _NOTE.match(plain):
         return noted.end()
@@ -311,7 +330,8 @@ def label_end(plain: str, text: str) -> int:
     label, end = plain[: found.end("label")], found.end()
     lexed = read_words(label)
     most = TITLED_LABEL_WORDS if _is_titled(lexed) else LABEL_WORDS
-    if not label.isupper() and (not lexed or len(lexed) > most or _has_verb(lexed) or pledges(label)):
+    verbal = not acting and (len(lexed) > most or _has_verb(lexed) or pledges(label))
+    if not label.isupper() and (not lexed or verbal):
         return 0
     rest = clauses(plain[end:])
     return end if rest and rest[0].frames and rest[0].subject else 0

@@ -159,11 +159,26 @@ class _Splitter(SeriesReader):
         """Start the clause at ``j`` on its own, or as one of those that are ``reported``."""
         first = self.sentence.norm(j)
         if not reported or (first in words.NOMINATIVES and (speaks(self.sentence, shape) or self._goes_on_alone(i, j))):
+            led = self._condition(shape) if self.sentence.norm(i) == words.AND else ()
             self._begin(j, i)
+            self.pieces[-1].governor = self.pieces[-1].governor or led
             self.given = shape.head if self.given is None and not self.sentence.tense(shape.head) else self.given
             self.pieces[-1].minimum = 1 if first in words.NOMINATIVES else CONJUNCT_WORDS
         elif "," in self.sentence.gap(i) and self.sentence.norm(i) == words.AND and first in words.DETERMINERS:
             self._follow_told(shape, j, i)
+
+    def _condition(self, shape: Shape) -> tuple[tuple[int, int], ...]:
+        """The lead of the sentence where it holds for the clause of a shape as well.
+
+        "If it rains, ferries will stop, and trains will run"; "Under the plan, tolls would fall and docks would open".
+        """
+        told = self.pieces[-1].predicates
+        supposed = bool(told) and self.sentence.norm(told[0].start) == words.SUPPOSING == self.sentence.norm(shape.head)
+        on_condition = (
+            self.sentence.norm(0) in words.CONDITIONAL and self.sentence.norm(shape.head) in words.MODAL_VERBS
+        )
+        lead = self.pieces[0].governor[:1]
+        return lead if (supposed or on_condition) and lead and not lead[0][0] else ()
 
     def _is_almost(self, i: int) -> bool:
         """True for the "but" at ``i`` of "has all but ended"."""
@@ -209,6 +224,8 @@ class _Splitter(SeriesReader):
             self._attach(i, EXAMPLE_WORDS)
 
     def _list_member(self, i: int) -> None:
+        if self.sentence.norm(i) in words.FOCUSING:
+            return  # "serves all ports, especially docks, and"
         shape = self.sentence.shape(i)
         if shape.tense is Tense.PAST and self.sentence.norm(shape.head + 1) in words.COORDINATORS:
             return  # "illegal, unreported and unregulated fishing"
@@ -216,7 +233,9 @@ class _Splitter(SeriesReader):
         pronoun = self.sentence.norm(i) in words.NOMINATIVES and shape.form is Form.CLAUSE
         again = pronoun and self.sentence.norm(self.last_of.get(Form.CLAUSE, -1) + 1) == self.sentence.norm(i)
         if listed and (again or is_helped_clause(self.sentence, i)):
+            led = self._condition(shape)
             self._begin(i, i)  # "the docks are open, fees have fallen, and the crews are content"
+            self.pieces[-1].governor = self.pieces[-1].governor or led
             self.pieces[-1].minimum = 1 if again else CONJUNCT_WORDS
             return
         slot = slot_for(self.sentence, self.slots, shape, self.pieces[-1].start, comma=False)

@@ -22,6 +22,9 @@ _APPOSITION = re.compile(  # "Peru, a member of both"
 )
 _DESCRIBED = re.compile(rf"(?i:{'|'.join(words.INDEFINITES)}) (?P<said>[^,]+), (?P<name>(?:{words.ARTICLE} |[A-Z]).+)")
 _PLACED = re.compile(rf"\b(?:{'|'.join(sorted(_LANGUAGE.syntax.BEFORE_NAMES))}) [A-Z][\w. ]*\Z")  # "in Lima"
+_WITHIN = re.compile(
+    rf"\b(?:{'|'.join(sorted(_LANGUAGE.syntax.BEFORE_NAMES - {_LANGUAGE.syntax.OWNER}))}) (?P<place>[A-Z][\w. ]*)\Z"
+)
 _OFFICERS = "|".join(sorted(words.OFFICERS))
 _ADVISING = re.compile(rf"\b(?:{_OFFICERS}) {words.INFINITIVE} (?:\w+ ){{0,2}}\w+\Z", re.IGNORECASE)
 _AND = re.compile(rf",?\s+{_LANGUAGE.syntax.AND}\s+|,\s+")
@@ -118,6 +121,11 @@ def _is_one_name(parts: Sequence[str]) -> bool:
     """True where "and" stands within a name: "the Heads of State and Government of Peru"."""
     if any(word[:1] in _LANGUAGE.ids.SIGNS_SPELLED for part in parts for word in part.split()):
         return True  # "$3 million from Peru and the Fund"
+    if any(part.lower().endswith(_LANGUAGE.syntax.POSSESSIVES) for part in parts[:-1]):
+        return True  # "Peru's and Chile's commitments"
+    placed = _WITHIN.search(parts[-2])
+    if placed and is_place(placed["place"]) and is_place(parts[-1]):
+        return True  # "work on docks in Peru and Chile"
     if not (_LANGUAGE.syntax.PARTNERING - words.JOINING).isdisjoint(parts[0].split()):
         return True  # "the treaty between Peru and Chile"
     return any(_may_go_on(one, other) for one, other in pairwise(parts))

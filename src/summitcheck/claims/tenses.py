@@ -138,6 +138,8 @@ class TensedSentence:
         titled = word.capital and i and not (word.norm in words.AUXILIARIES and word.text.istitle())
         if word.inside or titled or "." in word.text or self.joined(i) or word.norm in _NO_VERBS:
             return True
+        if word.norm in words.LEADING and self.is_third_person(i) and self.norm(i + 1) == words.INFINITIVE:
+            return True  # "thanks to"
         return verbs.is_adverb(word.norm) and i + 1 < len(self) and bool(self.tense(i + 1))  # "we further commit"
 
     def _calls_for_noun(self, i: int, last: int) -> bool:
@@ -272,8 +274,11 @@ class TensedSentence:
     def _full_verb(self, i: int, last: int) -> Tense | None:
         norm, before, after = self.norm(i), self.norm(last), self._witness(i, last)
         if verbs.is_past(norm, after):
-            return Tense.PAST
+            denied = self.norm(i - 1) == words.DENIAL and self.norm(i - 2) not in words.HELPERS
+            return None if denied else Tense.PAST  # "towns not listed"
         if verbs.is_present(norm, after):
+            if self.is_timed(i + 1) and not verbs.is_surely(norm):
+                return None  # "goods and services each year"
             named = self.words[i - 1].capital and i > 1
             only = verbs.is_surely(norm) and not verbs.is_noun(norm)  # "the military continues"
             noun = verbs.is_adjective(self.norm(i - 1)) and not (named or only)  # "systematic approaches"

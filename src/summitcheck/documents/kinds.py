@@ -27,7 +27,9 @@ from summitcheck.documents.lines import is_ended
 from summitcheck.documents.markers import is_number_alone
 from summitcheck.documents.markup import MarkedText
 from summitcheck.documents.parts import SentenceKind
+from summitcheck.lang import language
 
+_SYNTAX = language().syntax
 _PROSE = (BlockShape.TEXT, BlockShape.ITEM)
 _SETTLED = {
     BlockShape.ROW: SentenceKind.ROW,
@@ -41,6 +43,7 @@ _LONGEST_HEADLINE = 30  # words
 _PICTURES = re.compile(
     r"(?:\[?!\[[^\[\]]*+\](?:\([^\r\n]*?\)|\[[^\[\]]*+\])(?:\{[^{}\r\n]*+\})?(?:\]\([^\r\n]*?\))?\s*)+"
 )
+_BROKEN_OFF = re.compile(rf"(?:[,;:]|[,;] (?:{_SYNTAX.AND}|{_SYNTAX.OR}))\Z")
 _LONG_PARAGRAPH = 80  # characters of what must follow a heading that is recognised only by its brevity
 
 
@@ -57,8 +60,8 @@ class _Part(NamedTuple):
 
     @property
     def breaks_off(self) -> bool:
-        """True for an introductory clause or a salutation, which continues below."""
-        return self.line.endswith((",", ";", ":"))
+        """True for an introductory clause, a salutation or a recital before the last, which continues below."""
+        return bool(_BROKEN_OFF.search(self.line))
 
 
 def kinds_of(page: MarkedText, blocks: Sequence[Block], *, named: bool) -> list[SentenceKind]:

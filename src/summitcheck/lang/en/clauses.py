@@ -32,6 +32,8 @@ CONDITIONS: tuple[tuple[str, ...], ...] = (
     *(("subject", "to"), ("consistent", "with"), ("in", "accordance"), ("in", "line"), ("as", "appropriate")),
     *(("provided",), ("if",), ("unless",), ("no", "later"), ("pursuant", "to"), ("on", "condition")),
 )
+#: What opens a sentence on condition, and the modal of what is only supposed.
+CONDITIONAL, SUPPOSING = word_set("if unless"), "would"
 #: "It" in "it is vital to ...", and what follows the adjective then.
 EXPLETIVE, EXISTENTIAL, AFTER_EXPLETIVES = "it", "there", ("to", "that", "for")
 #: What stands before "and" within a name, and before the month or the year that opens a sentence.
@@ -61,8 +63,8 @@ POINTING_AT_MANY = word_set("these those")
 TIME_LEADS = word_set("last next this earlier later each every")
 MONTHS = tuple(MONTH_NAMES)
 TIMES = frozenset((*WEEKDAY_NAMES, *MONTH_NAMES)) | word_set(
-    "spring summer autumn fall winter day week weekend month quarter year decade morning afternoon evening weeks",
-    "months years decades",
+    "spring summer autumn fall winter season day week weekend month quarter year decade morning afternoon evening",
+    "weeks months years decades",
 )
 #: What "after" may follow ("years after the storm"); turns that open a sentence; what belongs to a number behind it.
 SPANS = word_set("minutes hours days weeks months years decades generations centuries")
@@ -145,7 +147,7 @@ RELATIVES = word_set("which who whom whose where")
 OBJECT_RELATIVE = "whom"
 PLACE_RELATIVE, INDIRECT = "where", word_set("how why whether what")
 SUBJECT_RELATIVES: tuple[str, ...] = ("which", "who", "whose", "whom")
-NEGATIVES = word_set("not never neither nor cannot")
+NEGATIVES, DENIAL = word_set("not never neither nor cannot"), "not"
 ADVERBS = word_set(
     "also further not then thus still now never always again already once more most both therefore first only long",
     "ever hereby hereunto almost just sometimes often seldom soon",

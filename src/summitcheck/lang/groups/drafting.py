@@ -61,6 +61,7 @@ class ClauseWords(Protocol):
     #: Behind it stands who did something to the persons before it.
     OBJECT_RELATIVE: str
     NEGATIVES: frozenset[str]
+    DENIAL: str
     #: Adverbs that may open a sentence before its subject.
     OPENING_ADVERBS: frozenset[str]
     OPENING_SO: str
@@ -204,8 +205,10 @@ class ClauseWords(Protocol):
     LAST: frozenset[str]
     #: The last words of names of institutions and laws, within which "and" may stand.
     INSTITUTIONS: frozenset[str]
-    #: What opens a condition that may hold for all that is said before it.
+    #: What opens a condition that may hold for all that is said before it, or for all behind it; its modal.
     CONDITIONS: tuple[tuple[str, ...], ...]
+    CONDITIONAL: frozenset[str]
+    SUPPOSING: str
     #: What an infinitive may follow that tells what is promised: adverbs, nouns and adjectives, and verbs before.
     JOINTLY: frozenset[str]
     PROMISES: frozenset[str]

@@ -1,0 +1,44 @@
+"""What words before a colon await: the form of the verb with which a heading or a title below goes on from them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from summitcheck.claims.silence import opens_with_form
+from summitcheck.lang import language
+
+_WORDS = language().clauses
+_OPENING = _WORDS.MEANS | {_WORDS.INFINITIVE} | (_WORDS.HELPERS - _WORDS.DO)
+
+
+@dataclass(slots=True)
+class AwaitedForm:
+    """The last word of what opens a list ("to", "will", "by"), while the titles below go on from it; else empty."""
+
+    word: str = ""
+    taken: bool = False
+
+    def read(self, plain: str) -> None:
+        """Pass a sentence, which ends the list unless a title went on from the words above."""
+        word = _last_before_colon(plain)
+        if word is not None or not self.taken:
+            self.word, self.taken = word or "", False
+
+    def takes(self, plain: str) -> bool:
+        """True for a title that goes on from the words above; another ends the list."""
+        self.taken = bool(self.word) and opens_with_form(plain, self.word)
+        self.word = self.word if self.taken else ""
+        return self.taken
+
+
+def awaits_verb(plain: str) -> bool:
+    """True for words before a colon that the items below go on from with a verb: "The port will:"."""
+    return bool(_last_before_colon(plain))
+
+
+def _last_before_colon(plain: str) -> str | None:
+    """The "to", modal, auxiliary or "by" with which words before a colon end, empty for others; None for no colon."""
+    if not plain.rstrip().endswith(":"):
+        return None
+    said = plain.rstrip().removesuffix(":").lower().split()
+    return said[-1] if said and said[-1] in _OPENING else ""
