@@ -16,7 +16,7 @@ _WORDS = language().sentences
 _STOP = re.compile(
     r"""
     (?P<stop>[.!?\u2026\u3002\uff01\uff1f\u0964](?:(?<=[.!?\u2026])[.!?\u2026]*+|(?P<wide>[\u3002\uff01\uff1f\u0964]*+)))
-    (?(wide) [\u300d\u300f\u201d]*+                             # scripts that put no space after the stop
+    (?(2) [\u300d\u300f\u201d]*+                                # scripts that put no space after the stop
     | (?P<close>(?:["'\u201d\u2019\u00bb)\]]|\[\d{1,3}\])*)      # quotes, brackets and note marks that close with it
       (?=(?P<gap>\s*+)(?P<open>["'`\u201c\u2018\u00ab(\[]*+)(?P<next>[^\W_]*+))
     )

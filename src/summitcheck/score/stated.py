@@ -134,7 +134,13 @@ class AccountContext(NamedTuple):
 
 #: A long text has a sentence like any claim by chance; one that surely states several claims is about the statement.
 CONTEXT: tuple[Feature[AccountContext], ...] = (
-    Feature("told elsewhere", lambda c: log1p(c.told), LOGARITHM, "other sentences that surely state some claim"),
+    Feature(
+        "told elsewhere",
+        # Where there are few other sentences, that none of them states a claim shows little.
+        lambda c: log1p(c.told or 1.0 / (1 + c.others)),
+        LOGARITHM,
+        "other sentences that surely state some claim",
+    ),
     Feature(
         "nothing told elsewhere",
         lambda c: 0.0 if c.told else log1p(c.others),

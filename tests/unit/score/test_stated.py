@@ -169,7 +169,12 @@ STATEMENT = f"{CLAIM}. {LENT}."
 def test_other_sentences_that_surely_state_a_claim_are_counted_and_its_own_are_not() -> None:
     accounts = (f"{CLAIM}.", f"{CLAIM}. {LENT}.", f"{LENT}. {CLAIM}. {CLAIM}, he said.")
     found = [traced(account, LENT, statement=STATEMENT)[0]["told elsewhere"] for account in accounts]
-    assert found == [0.0, log1p(1), log1p(1)]
+    assert found == [log1p(1), log1p(1), log1p(1)]
+
+
+def test_in_a_short_account_it_counts_little_that_no_other_sentence_states_a_claim() -> None:
+    one, two, three = (f"{CLAIM}.", f"{CLAIM}. Pianos sank.", f"{CLAIM}. Pianos sank. Pianos rose.")
+    assert of("told elsewhere", three, two, one, statement=STATEMENT) == [log1p(1 / 3), log1p(1 / 2), log1p(1)]
 
 
 def test_the_length_of_an_account_counts_where_nothing_else_is_surely_stated() -> None:

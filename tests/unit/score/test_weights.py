@@ -14,7 +14,7 @@ from summitcheck.score.distortion import EVENT, GROUPS, OF_RULES, distortion_cas
 from summitcheck.score.features import Feature
 from summitcheck.score.grounding import NO_LINE, WITH_LINE
 from summitcheck.score.logistic import BIAS, fitted
-from summitcheck.score.stated import STATED
+from summitcheck.score.stated import CONTEXT, STATED
 
 #: Rules that tell how strong a detection is, and relations of two words that have degrees.
 GRADING = ("SC601", "SC602", "SC801")
@@ -46,7 +46,8 @@ def test_a_name_is_given_to_one_feature() -> None:
 
 
 def test_every_feature_of_a_claim_and_of_a_sentence_has_a_weight_and_every_weight_a_feature() -> None:
-    assert weighted("stated") == weighted("stated alone") == names(STATED)
+    assert weighted("stated") == names(STATED, CONTEXT)
+    assert weighted("stated alone") == names(STATED)
     assert weighted("ungrounded") == names(NO_LINE, WITH_LINE)
 
 
