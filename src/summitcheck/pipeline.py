@@ -9,7 +9,6 @@ from summitcheck.align.alignment import align
 from summitcheck.annotate.document import AnnotatedDocument, annotate_assertions
 from summitcheck.decide.decide import (
     OMITTED,
-    SURELY,
     THRESHOLDS,
     WORTH_ALIGNING,
     WORTH_PAIRING,
@@ -19,6 +18,7 @@ from summitcheck.decide.decide import (
     decide_cut,
     decide_elsewhere,
     decide_foreign,
+    shows_subject,
     worth_reading,
 )
 from summitcheck.decide.verdict import Verdict
@@ -100,7 +100,7 @@ class _AccountRun(NamedTuple):
         )
         read = self._read({n: cases[n] for n in worth})
         alone = {n: score_stated(case, scores[n], in_statement=self._in_statement) for n, case in read.items()}
-        sure = {read[n].retrieval.best for n, score in alone.items() if score.probability >= SURELY}
+        sure = {read[n].retrieval.best for n, score in alone.items() if shows_subject(score.probability)}
         traces = [
             self._judged(read[n], self._in_account(read[n], alone[n], sure), found)
             if n in read

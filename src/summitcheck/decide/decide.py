@@ -36,7 +36,7 @@ THRESHOLDS = Thresholds()
 
 #: From here on (0 to 1), before anything outside its window counts, a claim is so surely stated that it shows the
 #: account to speak of the statement.
-SURELY = 0.7
+_SURELY = 0.7
 #: Words that cover less of a claim than this (0 to 1) are not aligned with it: the account does not speak of it.
 WORTH_ALIGNING = 0.12
 #: A claim that is less likely stated than this (0 to 1) is not aligned either. Of the claims that passages read by hand
@@ -69,6 +69,11 @@ class Likelihood(NamedTuple):
     sentence: int
     stated: float
     likeness: float | None
+
+
+def shows_subject(stated: float) -> bool:
+    """True for a claim so likely stated by its window alone that the account is shown to speak of the statement."""
+    return _rounded(stated) >= _SURELY
 
 
 def worth_reading(claims: Mapping[int, Likelihood]) -> list[int]:

@@ -18,6 +18,7 @@ from summitcheck.decide.decide import (
     decide_cut,
     decide_foreign,
     decide_sentence,
+    shows_subject,
     worth_reading,
 )
 from summitcheck.decide.verdict import Status, Verdict
@@ -235,3 +236,8 @@ def test_what_may_stand_in_the_rest_of_an_account_or_in_another_language_was_not
     assert not decide_cut(omitted).judged
     assert decide_cut(supported) == supported
     assert not decide_foreign("it is in French").judged
+
+
+def test_whether_a_claim_shows_the_subject_does_not_hang_on_the_last_digits_of_its_score() -> None:
+    assert shows_subject(0.7 - 1e-12)
+    assert not shows_subject(0.69)
