@@ -17,7 +17,7 @@ from summitcheck.lang import language as language_of
 from summitcheck.pipeline import run
 from summitcheck.retrieve.compile import compile_statement
 from summitcheck.retrieve.meaning import StatementMeaning
-from summitcheck.retrieve.relevance import Topic
+from summitcheck.retrieve.topic import Topic
 from summitcheck.trace import Trace
 from summitcheck.views.account import account_report
 from summitcheck.views.report import AccountReport

@@ -51,7 +51,7 @@ def run(
     state it. ``meaning`` gives the claims as a model of entailment encoded them; without it words alone are compared.
     """
     by_code = {rule.code: rule for rule in rules}
-    relevant = relevance(statement.topic, account.plain)
+    relevant = relevance(statement.topic, account.plain, "" if account.is_official else account.title)
     if not relevant.about:
         decision = (decide_foreign if relevant.languages else decide_elsewhere)(relevant.reason)
         claims = tuple([_not_told(each, decision) for each in statement.hypotheses])

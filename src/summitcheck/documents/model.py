@@ -13,6 +13,10 @@ from summitcheck.documents.parts import Excerpt, Section, Sentence, SentenceKind
 __all__ = ["Document", "Excerpt", "Section", "Sentence", "SentenceKind", "Skipped", "Span"]
 
 
+#: The role of an official text beside a statement: a fact sheet, an annex, the other side's version.
+OFFICIAL = "official"
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """A text that was read: its front matter, sections and sentences.
@@ -57,6 +61,11 @@ class Document:
 
         sha256 = sha256 or hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
         return cls(name=name, text=text, sha256=sha256, **parse(text, name=name))
+
+    @property
+    def is_official(self) -> bool:
+        """True if the front matter says that the text is official."""
+        return self.role.casefold() in ("statement", OFFICIAL)
 
     def plain_of(self, sentence: Sentence) -> str:
         """The words of a sentence without markup, as long as its text."""

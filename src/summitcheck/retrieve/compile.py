@@ -18,8 +18,8 @@ from summitcheck.documents.markup import plain_text
 from summitcheck.documents.model import Document
 from summitcheck.lang.base import Language
 from summitcheck.retrieve.index import SentenceIndex
-from summitcheck.retrieve.relevance import Topic, topic_of
 from summitcheck.retrieve.support import word_runs
+from summitcheck.retrieve.topic import Topic, topic_of
 from summitcheck.retrieve.vocabulary import Vocabulary, WeightedTerms, rarity, weigh_terms
 
 #: Terms of the sentence on each side of a claim that help to align it.
@@ -107,7 +107,7 @@ def compile_statement(claims: ClaimSet, statement: Document | None, names: NameT
         index=index,
         parties=party_names(spoken) if document else None,
         word_runs=word_runs(spoken),
-        topic=topic_of(spoken, names, _beside(claims, document)) if document else topic_of((), names),
+        topic=topic_of(spoken if statement else (), names, [claim.text for claim in claims.claims], statement),
     )
 
 
@@ -131,11 +131,6 @@ def _hypothesis(claim: Claim, placed: _Placed, terms: WeightedTerms, lines: tupl
     words = frozenset(t.norm for t in text.tokens[own[0].first : own[-1].last]) if own else frozenset()
     verbs = frozenset([t.key for t in own if text.language.lexicon.pos(t.norm)[:1] == "v"])
     return Hypothesis(claim, *placed, terms, words, verbs, lines)
-
-
-def _beside(claims: ClaimSet, document: AnnotatedDocument) -> tuple[str, ...]:
-    """Where a statement may name somebody besides its sentences: its title, its headings and its claims."""
-    return document.document.title, document.document.plain, *(claim.text for claim in claims.claims)
 
 
 def _own_lines(

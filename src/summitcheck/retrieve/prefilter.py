@@ -18,7 +18,8 @@ from typing import NamedTuple
 
 from summitcheck.documents.lookalikes import may_mask, unmasked
 from summitcheck.documents.markup import with_signs
-from summitcheck.retrieve.relevance import PHRASES, SHORT, Principal, Topic, may_miss
+from summitcheck.retrieve.relevance import PHRASES, SHORT, may_miss
+from summitcheck.retrieve.topic import Principal, Topic
 
 _WORD = re.compile(r"[^\W_]+")
 #: Stands where something may have been left out.

@@ -7,21 +7,14 @@ could be understood.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from summitcheck.annotate.names import NameTable
-from summitcheck.annotate.terms import Term, TermKind
-from summitcheck.annotate.text import AnnotatedText
-from summitcheck.lang.base import Language
-from summitcheck.lang.identify import identify, name_of
+from summitcheck.lang.identify import identify
+from summitcheck.retrieve.joint_texts import OtherJointText, other_joint_text
+from summitcheck.retrieve.topic import COUNTRY, Principal, Topic, all_named, named_in, often_named, runs, spaced
 
-#: A name that the statement has at least this share (0 to 1) as often as its commonest, and this often, is a principal.
-_OFTEN, _LEAST = 0.4, 3
 #: Texts with fewer words may leave everything unnamed ("the two leaders also agreed ..."): what they tell shows it.
 SHORT = 100
 #: So many distinct phrases of the statement show by themselves that a text is about it. Of 120 official texts about
@@ -33,12 +26,8 @@ _NAMED_WITHIN, _QUOTED_WITHIN, _QUOTED_UNNAMED, _QUOTED_SHORT = 300, 30, 15, 10
 #: Of eight long briefings within two weeks of four statements, the four that speak of the meeting name each principal
 #: so often.
 OFTEN_NAMED = 5
-#: Words of a phrase; the outer two are no function words.
-_RUN = 3
-_WORD = re.compile(r"[^\W_]++(?:[-.'’][^\W_]++)*")
 #: What a text may be about; but for those who report it.
-_COUNTRY = "country:"
-_ACTING = (_COUNTRY, "organisation:")
+_ACTING = (COUNTRY, "organisation:")
 _REPORTING = frozenset(f"organisation:{name}" for name in ("afp", "ap", "bbc", "cnn", "reuters"))
 
 
@@ -48,7 +37,8 @@ class Relevance(NamedTuple):
     If not, the principals that it does not name, and shared phrases, or where it is in another language, what that is
     called, and what that of the statement is. ``told`` is False where only its claims can tell: it shows no sign that
     it is about the statement, but is too short to show any, or the statement has no principals. ``instead`` is a
-    country that the account is about and the statement does not name.
+    country that the account is about and the statement does not name; ``other`` says why it is a joint statement of
+    other parties.
     """
 
     about: bool
@@ -57,101 +47,39 @@ class Relevance(NamedTuple):
     languages: tuple[str, str] | None = None
     told: bool = True
     instead: str = ""
+    other: OtherJointText | None = None
 
     @property
     def reason(self) -> str:
         """Why an account is turned away, in a line."""
         if self.languages:
             return "it is in another language: {}, while the statement is in {}".format(*self.languages)
+        if self.other:
+            return str(self.other)
         if self.instead:
             return f"it is about something else: it names {self.instead} and not {' or '.join(self.missing)}"
         unnamed = f"it does not name {' or '.join(self.missing)} and " if self.missing else "it "
         return f"it is about something else: {unnamed}shares {self.phrases} phrases with the statement"
 
 
-class Principal(NamedTuple):
-    """A name that a statement is about: its key, as the statement mostly has it, and each form of it, `_spaced`.
-
-    Those that are words as well ("US", "WHO") are in ``capitals``. ``shortest`` are the forms that hold no other one:
-    a text without these has none. ``others`` begin or end with one and name another:
-    "Italian Americans", "Islamic State of Iraq".
-    """
-
-    key: str
-    name: str
-    forms: tuple[str, ...]
-    shortest: tuple[str, ...]
-    capitals: tuple[str, ...]
-    others: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Topic:
-    """What a statement is about: its principals, and its phrases of three words.
-
-    ``named`` are the keys of all that its sentences name; title, headings and claims, ``beside`` them, may name more.
-    ``spoken`` is what its own language is called.
-    """
-
-    principals: tuple[Principal, ...]
-    phrases: frozenset[tuple[str, ...]]
-    named: frozenset[str]
-    beside: tuple[str, ...]
-    names: NameTable
-    spoken: str
-
-    @property
-    def language(self) -> Language:
-        """The language of the statement, and of the texts that it can be compared with."""
-        return self.names.language
-
-
-def topic_of(lines: Sequence[AnnotatedText], names: NameTable, beside: Sequence[str] = ()) -> Topic:
-    """What the lines of a statement are about; ``beside`` them, its title, headings and claims may name somebody."""
-    found = Counter((t.key, " ".join(line.written(t).split())) for line in lines for t in line.terms if _names(t))
-    written = {key: name for (key, name), _ in reversed(found.most_common())}
-    count = Counter(key for key, _ in found.elements())
-    often = max(_LEAST, _OFTEN * max(count.values(), default=0))
-    principals = tuple(_principal(key, written[key], names) for key, n in count.most_common() if n >= often)
-    phrases = frozenset(run for line in lines for run in _phrases(_spaced(line.text).lower().split(), names.language))
-    spoken = identify(" ".join(line.text for line in lines), names.language) or name_of(names.language)
-    return Topic(principals, phrases, frozenset(count), tuple(beside), names, spoken)
-
-
-def _names(term: Term) -> bool:
-    return term.kind is TermKind.NAME
-
-
-def _principal(key: str, written: str, names: NameTable) -> Principal:
-    known = names.forms(key)
-    forms = sorted({_spaced(written).lower(), *(_spaced(form) for form, capitals in known if not capitals)})
-    capitals = tuple(sorted(_spaced(f.upper()) for f, capitals in known if capitals))
-    actors = names.language.actors
-    others = [f"{form}{word}" for form in forms for word in actors.BEHIND_OTHERS]
-    others += [f" {words}{form}" for form in forms for words in actors.BEFORE_OTHERS]
-    return Principal(key, written, tuple(forms), _shortest(forms), capitals, tuple(others))
-
-
-def _shortest(forms: Sequence[str]) -> tuple[str, ...]:
-    return tuple(form for form in forms if not any(other in form for other in forms if other != form))
-
-
-def relevance(topic: Topic, plain: str) -> Relevance:
+def relevance(topic: Topic, plain: str, title: str = "") -> Relevance:
     """Whether a text is about a topic: it names the principals, or has its phrases, or is too short to tell.
 
     Of one or two principals it must name all, of more at least half: an account may be of one part of a long statement.
     One that has the phrases, but names another country in place of a principal, is about another statement in the same
-    wording. A text in another language than the statement's is not looked at.
+    wording; so is one whose ``title`` calls it a joint statement of other parties. A text in another language than the
+    statement's is not looked at.
     """
     spoken = identify(plain, topic.language)
     if spoken and spoken != topic.spoken:
         return Relevance(about=False, languages=(spoken, topic.spoken))
-    words = _spaced(plain)
+    words = spaced(plain)
     lower = words.lower()
     missing = tuple([each.name for each in topic.principals if not _stands_in(each, words, lower)])
     short = words.count(" ") <= SHORT
-    if topic.principals and len(missing) <= may_miss(topic):
-        return Relevance(about=True)
+    other = other_joint_text(topic, title, plain)
+    if other or (topic.principals and len(missing) <= may_miss(topic)):
+        return Relevance(about=other is None, other=other)
     shared = _phrases_shared(topic, lower)
     if short or not topic.principals:
         return Relevance(True, missing, shared, told=shared > 0 or not topic.phrases)
@@ -159,7 +87,7 @@ def relevance(topic: Topic, plain: str) -> Relevance:
     return Relevance(shared >= PHRASES and not instead, missing, shared, instead=instead)
 
 
-def is_subject(topic: Topic, plain: str, *, near: bool = False) -> bool:
+def is_subject(topic: Topic, plain: str, title: str = "", *, near: bool = False) -> bool:
     """Whether a text is mostly about a topic: for texts that a scan found, since nobody says what these are about.
 
     A text that names the principals only in passing, or shares only phrases that all statements have, is not. Nor is
@@ -167,10 +95,10 @@ def is_subject(topic: Topic, plain: str, *, near: bool = False) -> bool:
     ``near`` the day of the statement, a long text may have one part about it: then it is enough that it names the
     principals a few times.
     """
-    found = relevance(topic, plain)
+    found = relevance(topic, plain, title)
     if not (found.about and found.told) or _names_others(topic, plain, found.missing):
         return False
-    named, length = _named_times(topic, plain), _spaced(plain).count(" ")
+    named, length = _named_times(topic, plain), spaced(plain).count(" ")
     often = bool(named) and (named[0] * _NAMED_WITHIN >= length or (near and named[0] >= OFTEN_NAMED))
     if not topic.phrases or often:
         return True
@@ -183,11 +111,11 @@ def is_subject(topic: Topic, plain: str, *, near: bool = False) -> bool:
 
 def phrases_shared(topic: Topic, plain: str) -> int:
     """How many distinct phrases of a topic a text has."""
-    return _phrases_shared(topic, _spaced(plain).lower())
+    return _phrases_shared(topic, spaced(plain).lower())
 
 
 def _phrases_shared(topic: Topic, lower: str) -> int:
-    return len(topic.phrases.intersection(_runs(lower.split())))
+    return len(topic.phrases.intersection(runs(lower.split())))
 
 
 def times_named(topic: Topic, plain: str) -> int:
@@ -207,11 +135,10 @@ def _in_place_of_principals(topic: Topic, plain: str) -> str:
     """
     if may_miss(topic):
         return ""
-    named = list(_named_in(plain, topic.names))
+    named = list(named_in(plain, topic.names))
     written, count = dict(reversed(named)), Counter(key for key, _ in named)
-    often = max(_LEAST, _OFTEN * max(count.values(), default=0))
-    others = [key for key, n in count.most_common() if n >= often and key.startswith(_COUNTRY)]
-    return next((written[key] for key in others if key not in _known(topic)), "")
+    others = [key for key in often_named(count) if key.startswith(COUNTRY) and key not in all_named(topic)]
+    return written[others[0]] if others else ""
 
 
 def _names_others(topic: Topic, plain: str, missing: Sequence[str]) -> bool:
@@ -219,34 +146,12 @@ def _names_others(topic: Topic, plain: str, missing: Sequence[str]) -> bool:
 
     Without principals, all whom the statement names stand for them.
     """
-    parties = {each.key for each in topic.principals} or _known(topic)
+    parties = {each.key for each in topic.principals} or all_named(topic)
     if len(missing) < len(topic.principals) or not parties:
         return False
-    named = {key for key, _ in _named_in(plain, topic.names)}
-    own = _known(topic) | _REPORTING
+    named = {key for key, _ in named_in(plain, topic.names)}
+    own = all_named(topic) | _REPORTING
     return parties.isdisjoint(named) and any(key.startswith(_ACTING) and key not in own for key in named)
-
-
-@lru_cache(maxsize=8)
-def _known(topic: Topic) -> frozenset[str]:
-    """All whom a statement names, beside its sentences too; asked for once an archive."""
-    return topic.named.union(key for text in topic.beside for key, _ in _named_in(text, topic.names))
-
-
-def _named_in(text: str, names: NameTable) -> Iterator[tuple[str, str]]:
-    """The key of each name in a text, and how it is written there, in their order."""
-    tokens = names.language.tokenizer.tokenize(text)
-    first = 0
-    while first < len(tokens):
-        key, end = names.at(tokens, first) or ("", first + 1)
-        if key:
-            yield key, " ".join(text[tokens[first].start : tokens[end - 1].end].split())
-        first = end
-
-
-def _spaced(text: str) -> str:
-    """The words of a text, each with a space before and behind it."""
-    return f" {' '.join(_WORD.findall(text))} "
 
 
 def _stands_in(principal: Principal, words: str, lower: str) -> bool:
@@ -255,7 +160,7 @@ def _stands_in(principal: Principal, words: str, lower: str) -> bool:
 
 def _named_times(topic: Topic, plain: str) -> list[int]:
     """How often a text names each principal that it has to name, the least often named first."""
-    words = _spaced(plain)
+    words = spaced(plain)
     lower = words.lower()
     return sorted(_times_named(each, words, lower) for each in topic.principals)[may_miss(topic) :]
 
@@ -264,13 +169,3 @@ def _times_named(principal: Principal, words: str, lower: str) -> int:
     """How often a text names a principal as a party."""
     found = sum(map(lower.count, principal.forms)) + sum(map(words.count, principal.capitals))
     return max(0, found - sum(map(lower.count, principal.others)))
-
-
-def _runs(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
-    return zip(*(words[n:] for n in range(_RUN)), strict=False)
-
-
-def _phrases(words: Sequence[str], language: Language) -> list[tuple[str, ...]]:
-    """The runs of three words that neither begin nor end with a function word."""
-    function_words = language.words.FUNCTION_WORDS
-    return [run for run in _runs(words) if run[0] not in function_words and run[-1] not in function_words]

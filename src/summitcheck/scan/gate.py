@@ -8,7 +8,8 @@ from functools import lru_cache
 from summitcheck.annotate.relative import day_in
 from summitcheck.documents.model import Document
 from summitcheck.retrieve.prefilter import Prefilter
-from summitcheck.retrieve.relevance import OFTEN_NAMED, PHRASES, Topic, is_subject, phrases_shared, times_named
+from summitcheck.retrieve.relevance import OFTEN_NAMED, PHRASES, is_subject, phrases_shared, times_named
+from summitcheck.retrieve.topic import Topic
 from summitcheck.scan.official import OfficialCopies
 from summitcheck.session.judging import Reference
 from summitcheck.views.report import Assessment
@@ -48,8 +49,8 @@ class Gate:
 
     def told(self, document: Document, numbers: Iterable[int]) -> list[int]:
         """The statements that are the subject of an article."""
-        plain, topics = document.plain, self._topics
-        return [n for n in numbers if is_subject(topics[n], plain, near=self._is_near(document, n))]
+        plain, title = document.plain, document.title
+        return [n for n in numbers if is_subject(self._topics[n], plain, title, near=self._is_near(document, n))]
 
     def shows(self, document: Document, number: int, told: Sequence[Assessment]) -> bool:
         """Whether an article that tells some claims of a statement is about it: a few may be told by chance."""

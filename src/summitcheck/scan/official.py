@@ -9,7 +9,6 @@ from collections.abc import Iterable
 from summitcheck.documents.model import Document
 from summitcheck.session.corpus import rival_reason
 from summitcheck.session.judging import Reference
-from summitcheck.session.statement import is_official
 
 _WORD = re.compile(r"\w+")
 
@@ -31,7 +30,7 @@ class OfficialCopies:
         name = self._by_bytes.get(document.sha256) or self._by_words.get(_words_digest(document))
         if name:
             return f"the official text {name}"
-        return rival_reason(document) if is_official(document) else ""
+        return rival_reason(document) if document.is_official else ""
 
 
 def _words_digest(document: Document) -> bytes:

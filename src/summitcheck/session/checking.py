@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from summitcheck.detect.rules import BY_CODE
 from summitcheck.documents.files import read_utf8, same_file
-from summitcheck.documents.model import Document, Skipped
+from summitcheck.documents.model import OFFICIAL, Document, Skipped
 from summitcheck.errors import ConfigError, SourceError
 from summitcheck.session.asking import Asker
 from summitcheck.session.cache import Cache, cache_at
@@ -28,7 +28,6 @@ from summitcheck.session.references import (
     reference_files,
     required_claims,
 )
-from summitcheck.session.statement import OFFICIAL, is_official
 from summitcheck.views.check.baseline import Baseline, parse_baseline
 from summitcheck.views.check.comments import in_comments, without_comments
 from summitcheck.views.check.conclude import Findings, JudgedArticle, conclude, find
@@ -104,7 +103,7 @@ class Session:
     def _skipped(self, article: Document, own: ArticleSettings, files: ReferenceFiles) -> Skipped | None:
         """The article with the reason why it is not judged; None when it is."""
         itself = is_statement(article, files)
-        if is_official(article):
+        if article.is_official:
             if not itself and is_assigned(article, own, self.settings):
                 self.self_styled.append(article.name)
             return Skipped(article.name, f"{_OFFICIAL[article.role.casefold()]}, according to its front matter")

@@ -20,7 +20,7 @@ from summitcheck.session.here import CLAIMS_FILE, FOLDER
 from summitcheck.session.judging import Reference
 from summitcheck.session.official import own_claims, with_official_texts
 from summitcheck.session.reading import UNCACHED, DocumentStore, Sourced
-from summitcheck.session.statement import Choice, choose_statement, companions, fits, is_official, named_statement
+from summitcheck.session.statement import Choice, choose_statement, companions, fits, named_statement
 from summitcheck.views.report import OfficialConflict
 from summitcheck.views.wording import counted
 
@@ -273,7 +273,7 @@ def _beside(
     """The accounts, and other official texts, which are skipped unless they are ``named``."""
     official = [part.statement.name for part in reference.parts]
     others = [document for document in documents if document.name not in official]
-    rivals = [d for d in others if is_official(d) and not _is_named(d, named)]
+    rivals = [d for d in others if d.is_official and not _is_named(d, named)]
     accounts = tuple(document for document in others if document not in rivals)
     return accounts, tuple(Skipped(d.name, rival_reason(d)) for d in rivals)
 

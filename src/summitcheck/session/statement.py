@@ -10,13 +10,11 @@ from typing import NamedTuple
 
 from summitcheck.claims.model import ClaimSet
 from summitcheck.documents.files import is_file, same_file
-from summitcheck.documents.model import Document
+from summitcheck.documents.model import OFFICIAL, Document
 from summitcheck.errors import NothingChecked, SourceError
 from summitcheck.lang import language
 from summitcheck.render.wording import percent
 
-#: The role of an official text beside a statement: a fact sheet, an annex, the other side's version.
-OFFICIAL = "official"
 #: The least share of its quotes that a text must contain for a claims file to fit it.
 FITS = 0.5
 # A title such as "joint statement" weighs as much as a fifth of the other texts' words.
@@ -37,11 +35,6 @@ class Choice(NamedTuple):
     document: Document
     why: str
     guessed: bool = False
-
-
-def is_official(document: Document) -> bool:
-    """True if the front matter says that the text is official."""
-    return document.role.casefold() in ("statement", OFFICIAL)
 
 
 def companions(documents: Sequence[Document]) -> list[Document]:

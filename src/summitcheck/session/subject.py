@@ -11,7 +11,8 @@ from summitcheck.documents.model import Document
 from summitcheck.errors import SummitcheckError
 from summitcheck.lang import language
 from summitcheck.retrieve.compile import compile_statement
-from summitcheck.retrieve.relevance import Topic, relevance
+from summitcheck.retrieve.relevance import relevance
+from summitcheck.retrieve.topic import Topic
 from summitcheck.session.corpus import claims_given, reference_for
 from summitcheck.session.statement import companions, named_statement
 
@@ -40,7 +41,7 @@ class CorpusSubject(NamedTuple):
 
     def why_not(self, article: Document) -> str:
         """Why an article is not about any of the texts, or is in another language; empty if it may be judged."""
-        found = [relevance(topic, article.plain) for topic in self.topics]
+        found = [relevance(topic, article.plain, article.title) for topic in self.topics]
         if not found or any(each.about for each in found):
             return ""
         return found[0].reason

@@ -13,7 +13,8 @@ from summitcheck.annotate.names import NameTable
 from summitcheck.documents.model import Document
 from summitcheck.errors import SourceError
 from summitcheck.retrieve.prefilter import Prefilter
-from summitcheck.retrieve.relevance import Topic, relevance, topic_of
+from summitcheck.retrieve.relevance import relevance
+from summitcheck.retrieve.topic import Topic, topic_of
 
 NORWAY = """
 Norway and Kenya will open twelve ports to hydrogen ships by 2030. Norway will train pilots in Mombasa. Kenya will lend

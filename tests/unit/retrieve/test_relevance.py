@@ -10,7 +10,8 @@ from summitcheck import Checker, ClaimSet, Document, Verdict
 from summitcheck.annotate.document import annotate
 from summitcheck.annotate.names import NameTable, name_table
 from summitcheck.lang import language
-from summitcheck.retrieve.relevance import Relevance, Topic, is_subject, relevance, topic_of
+from summitcheck.retrieve.relevance import Relevance, is_subject, relevance
+from summitcheck.retrieve.topic import Topic, topic_of
 
 STATEMENT = """
 Norway and Kenya will open twelve ports to hydrogen ships by 2030. Norway will train pilots in Mombasa. Kenya will lend

@@ -7,7 +7,8 @@ import pytest
 from summitcheck.annotate.document import annotate
 from summitcheck.annotate.names import NameTable
 from summitcheck.documents.model import Document
-from summitcheck.retrieve.relevance import is_subject, phrases_shared, times_named, topic_of
+from summitcheck.retrieve.relevance import is_subject, phrases_shared, times_named
+from summitcheck.retrieve.topic import topic_of
 
 STATEMENT = """
 Norway and Kenya will open twelve ports to hydrogen ships by 2030. Norway will train forty harbour pilots in Mombasa.

@@ -44,6 +44,17 @@ TEXTS = word_set(
     "remarks speech address release session resolution visit talks update news day week phase decision plan forum",
     "minutes summary outcome treaty charter dialogue fact sheet",
 )
+JOINT_TEXTS = word_set("communique communiqu\u00e9 declaration")
+SINGLE_TEXTS = word_set("statement vision")
+KINDS_OF_TEXT = (
+    JOINT_TEXTS
+    | SINGLE_TEXTS
+    | word_set("remarks briefing readout sheet gaggle message transcript interview order proclamation letter speech")
+    | word_set("background disaster emergency")  # "Background Press Call on the Declaration", "Disaster Declaration"
+)
+JOINT_MAKERS = word_set("joint leaders leader ministers minister presidential ministerial summit chair chairs")
+REPORTED = word_set("i said says told asked")
+CONTRACTED: tuple[str, ...] = ("n't", "'re", "'ll", "'ve", "'m")
 CORRECTIONS = phrase_list(
     "correction, corrections, clarification, corrigendum, corrigenda, erratum, errata, editor's note, editors' note",
     "editor\u2019s note, editors\u2019 note",

@@ -77,6 +77,15 @@ class PageWords(Protocol):
     DOCUMENT_LABELS: tuple[str, ...]
     #: What texts and the occasions for them are called: no places.
     TEXTS: frozenset[str]
+    #: Nouns for texts that titles call a text by; of these, those for joint ones, and those that any party may make
+    #: alone unless one of the makers stands before it. Each may stand in its genitive.
+    KINDS_OF_TEXT: frozenset[str]
+    JOINT_TEXTS: frozenset[str]
+    SINGLE_TEXTS: frozenset[str]
+    JOINT_MAKERS: frozenset[str]
+    #: Words of reports and of speech, and how words of speech end: joint texts have none.
+    REPORTED: frozenset[str]
+    CONTRACTED: tuple[str, ...]
     #: What a note on mistakes of an earlier version is headed, and what it begins with.
     CORRECTIONS: tuple[str, ...]
     CORRECTED: tuple[str, ...]

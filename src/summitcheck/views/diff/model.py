@@ -9,8 +9,6 @@ from enum import StrEnum
 from summitcheck.documents.model import Document, Sentence, SentenceKind
 from summitcheck.views.report import AccountReport, Assessment, Finding
 
-_OFFICIAL = ("statement", "official")
-
 
 class RowKind(StrEnum):
     """What became of the sentences of a row."""
@@ -168,4 +166,4 @@ class Diff:
 def are_versions(statement: Document, other: Document) -> bool:
     """True for two official texts, or two of one title."""
     one, two = statement.title.casefold(), other.title.casefold()
-    return other.role.casefold() in _OFFICIAL or (bool(one) and one == two)
+    return other.is_official or (bool(one) and one == two)
