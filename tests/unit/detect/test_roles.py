@@ -99,6 +99,14 @@ def test_one_of_several_may_act_where_the_others_are_named_or_it_concerns_that_o
     assert codes(official, account, "SC403") == set()
 
 
+def test_mutual_that_only_names_a_kind_of_duty_makes_no_promise_mutual() -> None:
+    official = "Peru would honour its mutual {} duties in the northern harbour."
+    account = "Peru would honour its duties in the northern harbour."
+    assert "SC403" in codes(official.format("guarding"), account)
+    assert codes(official.format("defence"), account, "SC403") == set()
+    assert codes(account, official.format("defence"), "SC402") == set()
+
+
 @pytest.mark.parametrize("actor", ["Kenyan companies", "The workers of Kenya", "Ethiopia"])
 def test_another_actor_is_reported(actor: str) -> None:
     assert "SC404" in codes("The government of Kenya will hire 50 judges.", f"{actor} will hire 50 judges.")

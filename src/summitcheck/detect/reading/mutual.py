@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText
-from summitcheck.detect.reading.sentences import sentence_at, word_before
+from summitcheck.detect.reading.sentences import sentence_at, word_at, word_before
 from summitcheck.detect.reading.sides import AlignedSide, nearest
 from summitcheck.detect.reading.verbs import is_verb
 
@@ -20,7 +20,7 @@ def one_sided(side: AlignedSide, other: AnnotatedText) -> Iterator[tuple[range, 
     """
     text, actors = side.text, other.language.actors
     for phrase in actors.MUTUAL.within(text.tokens, text.words):
-        if _is_in_a_name(text, phrase) or word_before(text, phrase.start) == text.language.syntax.OWNER:
+        if _only_names(text, phrase) or word_before(text, phrase.start) == text.language.syntax.OWNER:
             continue
         around = nearest(side, sentence_at(text, phrase.start), phrase)
         if around and actors.SEVERAL_SIDES.isdisjoint(other.words):
@@ -29,8 +29,10 @@ def one_sided(side: AlignedSide, other: AnnotatedText) -> Iterator[tuple[range, 
                 yield phrase, around, matches
 
 
-def _is_in_a_name(text: AnnotatedText, phrase: range) -> bool:
-    """True for words with capitals in mid-sentence ("the Mutual Defense Treaty", "the Reciprocal Tariff")."""
+def _only_names(text: AnnotatedText, phrase: range) -> bool:
+    """True for words of a name ("the Mutual Defense Treaty", "mutual recognition"), by capitals or what follows."""
+    if word_at(text, phrase.stop) in text.language.actors.NAMED_MUTUAL:
+        return True
     return phrase.start > 0 and all(text.tokens[n].text[:1].isupper() for n in phrase)
 
 

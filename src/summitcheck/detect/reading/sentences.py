@@ -89,6 +89,11 @@ def gap(text: AnnotatedText, first: int, second: int) -> str:
     return text.text[text.terms[first].end - text.start : text.terms[second].start - text.start]
 
 
+def word_at(text: AnnotatedText, token: int) -> str:
+    """The normal form of a token; empty behind the end of the text."""
+    return text.tokens[token].norm if token < len(text.tokens) else ""
+
+
 def word_before(text: AnnotatedText, token: int) -> str:
     """The normal form of the token before one; empty at the start of the text."""
     return text.tokens[token - 1].norm if token else ""
