@@ -21,6 +21,8 @@ _AGAIN = 2
 #: A text that reports has one of the words of a report in so many; a joint text has next to none.
 _REPORTS_WITHIN = 300
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+#: Between two words of a title that was broken in two lines, which some pages join ("StatementBuilding an Alliance").
+_JOINED = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
 _GENITIVE = re.compile(r"['’]s\Z")
 
 
@@ -84,7 +86,8 @@ def _actors(text: str, names: NameTable) -> dict[str, str]:
 
 def _is_called_joint(title: str, language: Language) -> bool:
     """Whether the first noun for a text in a title is one for a joint text ("Leaders' Statement")."""
-    page, words = language.page, [_GENITIVE.sub("", word) for word in _WORD.findall(title.lower())]
+    page, apart = language.page, _JOINED.sub(" ", title).lower()
+    words = [_GENITIVE.sub("", word) for word in _WORD.findall(apart)]
     at = next((n for n, word in enumerate(words) if word in page.KINDS_OF_TEXT), None)
     if at is None or words[at] not in page.SINGLE_TEXTS:
         return at is not None and words[at] in page.JOINT_TEXTS

@@ -65,6 +65,14 @@ def test_an_opposite_is_reported(official: str, account: str) -> None:
     assert codes(official, account, "SC5") & {"SC501", "SC503"}
 
 
+@pytest.mark.parametrize("telling", ["never been as", "never been more", "never more", "never been so"])
+def test_what_was_never_so_much_so_is_affirmed(telling: str) -> None:
+    official = "The work of the two ports with Peru is important to the peace of the bay."
+    account = "The work of the two ports with Peru has {} important to the peace of the bay."
+    assert codes(official, account.format(telling), "SC5") == set()
+    assert "SC501" in codes(official, account.format("never been"), "SC5")
+
+
 @pytest.mark.parametrize(("first", "second"), [("until", "till"), ("may", "might"), ("within", "inside")])
 def test_operators_that_say_the_same_are_fair(first: str, second: str) -> None:
     line = "They stay {} the valley."

@@ -41,6 +41,7 @@ def other(text: Document, topic: Topic = CHECKER.topic) -> str:
         "The Lima Communiqué",
         "Declaration of the Summit of Norway and Peru",
         "Norway-Peru Joint Cybersecurity Statement",
+        "Norway-Peru Joint StatementBuilding an Alliance",
     ],
 )
 def test_a_joint_statement_with_another_party_is_one_of_others(title: str) -> None:

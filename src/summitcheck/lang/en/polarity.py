@@ -256,7 +256,8 @@ NOTHING_DENIED = Phrases(
     "spare no effort, spares no effort, spared no effort, sparing no effort, spare no expense, spares no expense",
     "no stone unturned, waste no time, wastes no time, wasted no time, lose no time, loses no time, lost no time",
     "no doubt, without doubt, without fail, no secret of, leave no doubt, no ifs or buts, no ifs, nothing short of",
-    "nothing less than, no matter, no wonder",
+    "nothing less than, no matter, no wonder, never more, never so, never been more, never been so, never been as",
+    "never been better, never been stronger, never been closer, never been greater, never been higher",
 )
 NOT_ONLY = word_set("only just merely limited but")
 #: With one of these before it a word is denied: "remain unchanged" and "no change".
