@@ -60,7 +60,17 @@ def conjunct(sentence: LexedSentence, i: int, j: int, *, reported: bool, free: b
     joined = sentence.norm(i) == words.AND and sentence.gap(i).lstrip('%)"\u201d') in (" ", ", ")
     if joined and (plural := plural_clause(sentence, j)):
         return j, Shape(Form.CLAUSE, plural, sentence.tense(plural))  # "and low fees have drawn ships"
-    return (at if "," not in sentence.gap(j) else j), sentence.shape(at)
+    listed = verbs.is_gerund(sentence.norm(i - 1))  # "mining, smelting, and mending docks will"
+    if apart and not (reported or listed) and (verb := _of_gerund(sentence, j)):
+        return j, Shape(Form.CLAUSE, verb, sentence.tense(verb))  # ", but mending them will take time"
+    pronoun = sentence.norm(at) in words.NOMINATIVES or sentence.norm(at) == words.EXPLETIVE
+    return (at if "," not in sentence.gap(j) or pronoun else j), sentence.shape(at)  # "and, in May, it has opened"
+
+
+def _of_gerund(sentence: LexedSentence, j: int) -> int | None:
+    """The modal of a clause at ``j`` whose subject is what somebody may do, if any."""
+    verb = sentence.surplus(j + 1) if sentence.shape(j).form is Form.GERUND else None
+    return verb if verb is not None and sentence.norm(verb) in words.MODAL_VERBS else None
 
 
 def _turned_clause(sentence: LexedSentence, j: int) -> int | None:

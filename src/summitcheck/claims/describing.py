@@ -112,8 +112,8 @@ class DescribedSentence(BalancedSentence):
         norm, parted = self.norm(k), self._is_parted(k)
         if self._helps(k) and (participle or not parted):
             return True
-        if parted or norm in words.COORDINATORS:
-            return False
+        if parted or norm in words.COORDINATORS or (third and norm == words.AS and self.opens_clause(k)):
+            return False  # "needs more docks as tolls are high"
         towards = norm == words.INFINITIVE and (third or participle)  # "imposed pursuant to the Act"
         towards = towards and not self.infinitive(self.skip_adverbs(k + 1))  # "exports to Peru have grown"
         if (norm in words.SUBJECT_ENDS or norm in words.INDIRECT) and not towards:

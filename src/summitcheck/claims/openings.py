@@ -91,8 +91,8 @@ def _holds_main(sentence: LexedSentence, i: int, comma: int) -> bool:
     helper = next((k for k in range(i + 1, comma) if sentence.norm(k) in words.HELPERS and sentence.tense(k)), None)
     opens = words.SUBJECT_ENDS | words.INDIRECT | words.SUBORDINATORS
     joined = words.SUBORDINATORS | words.OF_TIME | {words.AS}
-    if helper is None or sentence.norm(i) in joined:
-        return False
+    if helper is None or sentence.norm(i) in joined or sentence.norm(comma) in words.FIRST_PERSON:
+        return False  # "Noting the harm storms have on docks, we"
     if any(sentence.follows_noun(k) for k in range(i + 2, helper)):
         return False  # "Building on the progress our ports have made, we will"
     return not any(sentence.norm(k) in opens for k in range(i, helper))
@@ -124,7 +124,17 @@ def _main_start(sentence: LexedSentence, commas: Sequence[int], *, held: bool) -
         verb = sentence.clause_verb(strict) or strict
         joined = any(sentence.norm(k) == words.AND for k in range(strict, verb))
         return listed if joined and sentence.clause_verb(listed, lists=True) == verb else strict  # "Lima, Peru, and"
-    return strict or listed or (None if held else _behind_comma(sentence, commas))
+    if listed and not strict:
+        return _past_place(sentence, listed, commas) or listed
+    return strict or (None if held else _behind_comma(sentence, commas))
+
+
+def _past_place(sentence: LexedSentence, k: int, commas: Sequence[int]) -> int | None:
+    """The comma behind the place at ``k``, where a bare plural and its auxiliary follow ("In Lima, Peru, fees are")."""
+    end = next((comma for comma in commas if comma > k), None)
+    if end is None or not is_place(" ".join(word.text for word in sentence.words[k:end])):
+        return None
+    return end if bare_clause(sentence, end) else None
 
 
 def _is_apposed(sentence: LexedSentence, k: int) -> bool:

@@ -163,7 +163,9 @@ class _Splitter(SeriesReader):
             self._begin(j, i)
             self.pieces[-1].governor = self.pieces[-1].governor or led
             self.given = shape.head if self.given is None and not self.sentence.tense(shape.head) else self.given
-            self.pieces[-1].minimum = 1 if first in words.NOMINATIVES else CONJUNCT_WORDS
+            opens = words.DETERMINERS | words.PRONOUNS  # "and its work is ending"
+            named = ITEM_WORDS if first in opens else CONJUNCT_WORDS
+            self.pieces[-1].minimum = 1 if first in words.NOMINATIVES else named
         elif "," in self.sentence.gap(i) and self.sentence.norm(i) == words.AND and first in words.DETERMINERS:
             self._follow_told(shape, j, i)
 
@@ -236,7 +238,7 @@ class _Splitter(SeriesReader):
             led = self._condition(shape)
             self._begin(i, i)  # "the docks are open, fees have fallen, and the crews are content"
             self.pieces[-1].governor = self.pieces[-1].governor or led
-            self.pieces[-1].minimum = 1 if again else CONJUNCT_WORDS
+            self.pieces[-1].minimum = 1 if again else ITEM_WORDS
             return
         slot = slot_for(self.sentence, self.slots, shape, self.pieces[-1].start, comma=False)
         last = self.last_of.get(shape.form, -1)

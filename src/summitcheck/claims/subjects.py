@@ -206,9 +206,13 @@ def is_one(actors: tuple[str, ...]) -> bool:
     said = actors[0].lower().split()
     ends = (n for n, after in enumerate((*said, _LANGUAGE.syntax.OWNER)) if after in words.PREPOSITIONS)
     end = max(1, next(ends))
-    several = said[0] in words.PLURALS or any(
-        word == _LANGUAGE.syntax.AND and (n < end or opens_noun(after) or "," in actors[0])
-        for n, (word, after) in enumerate(pairwise(said))
+    several = (
+        said[0] in words.PLURALS
+        or not words.NUMBERS.isdisjoint(said[:2])
+        or any(
+            word == _LANGUAGE.syntax.AND and (n < end or opens_noun(after) or "," in actors[0])
+            for n, (word, after) in enumerate(pairwise(said))
+        )
     )
     described = end > 1 and _LANGUAGE.verbs.is_past(said[end - 1], "")  # "pilots led by the mayor"
     head = said[end - 2] if described else said[end - 1]

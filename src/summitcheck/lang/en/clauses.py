@@ -15,10 +15,12 @@ DETERMINERS = syntax.DETERMINERS | word_set(
 PRONOUNS = word_set("he she it they we i you this these those both who there everyone nobody others")
 STAND_INS = word_set("he she it they we i you this that these those both which who all each")
 OWNED_BY_THEM = "their "
+ALL_OF = word_set("every all each half")
 THIRD_PERSON = word_set("it they")
 MANY = word_set("many most some several few")
 COLLECTIVES = word_set("personnel people police staff children women men youth")
 PLURALS = word_set("both these those we they all")
+EACH = "each"  # of those named before, whoever they are
 SINGULAR, FIRST_PERSON = word_set("it he she this that each"), word_set("we i")
 #: What opens a phrase behind a subject or a modal, beside a preposition.
 LEADING = word_set(
@@ -75,19 +77,22 @@ TURNS_OF_MORE: tuple[str, ...] = (
     "what is worse",
     "that being said",
     "that said",
+    "above all",
+    "first and foremost",
+    "thus far",
 )
 BEFORE_NUMBERS = word_set("over about around under nearly almost")
 #: What stands behind a span of time ("one year on"), and before "often" or "long ago".
 NEVER, ONCE = word_set("no not never"), word_set("one a several some few many")  # the second before a span of time
-SINCE_THEN, INTENSIFIERS, ALSO = word_set("on into later ago"), word_set("too so very all not long right"), "also"
+SINCE_THEN, ALSO = word_set("on into later ago following"), "also"
+INTENSIFIERS = word_set("too so very all not long right")
 EARLY, AS, THAN, OVER = "earlier", "as", "than", "over"
 TIME_ENDS = TIMES | word_set("later ago earlier before")
 NOMINATIVES = word_set("i we they he she")
 OBJECT_PRONOUNS = word_set("me him her it us them")
 CURRENCIES = frozenset("$\u20ac\u00a3\u00a5%")
-COUNTED = word_set(
-    "two three four five six seven eight nine ten tens dozens hundreds thousands millions billions more fewer",
-)
+NUMBERS = word_set("two three four five six seven eight nine ten tens dozens hundreds thousands millions billions")
+COUNTED = NUMBERS | word_set("more fewer")
 SECOND_PERSON = word_set("you")
 SHARES = word_set("percent %")
 #: The pronouns that mean a person.
@@ -123,6 +128,7 @@ MADE = word_set("clear plain sure certain")
 #: The prepositions behind which "that" opens a clause.
 BEFORE_CLAUSES = word_set("in given except provided considering")
 NOUNS_IN_ING = word_set("training funding financing housing planning building manufacturing understanding")
+BEFORE_OF = word_set("approve consist dispose dream hear know learn speak think")  # verbs; "the mending of docks"
 LINKING, CATENATIVES, HELP = word_set("remain stay"), word_set("help helps helped"), "help"
 BEFORE_BARE = word_set("help let make see watch have")
 PREPOSITIONS = syntax.PREPOSITIONS | word_set(
@@ -152,6 +158,7 @@ ADVERBS = word_set(
     "also further not then thus still now never always again already once more most both therefore first only long",
     "ever hereby hereunto almost just sometimes often seldom soon",
 )
+FURTHER = "further"  # an adverb as a rule, and a verb
 #: What may stand within a verb group, beside an adverb: "is today announcing".
 WITHIN_GROUPS = word_set("today even furthermore moreover sometimes instead no longer since all each both likely")
 MORE_THAN: tuple[str, ...] = ("more", "than")
@@ -248,6 +255,9 @@ HERE, POINTING_ELSEWHERE = (
     "here",
     word_set("call chat click contact dial email find join reach read see text view visit"),
 )
+CLICK_HERE: tuple[str, ...] = ("click", "here")
+MORE_TO_READ, FOUND = word_set("additional more further"), word_set("found available")
+FOUND_HERE: tuple[tuple[str, ...], ...] = (("here",), ("available", "here"))  # behind the verb
 ADDRESS_ENDINGS = word_set("com edu gov net org")
 AND, ONLY, MORE, BETTER = syntax.AND, "only", "more", "better"
 INFINITIVE, COMPLEMENTIZER = "to", "that"
