@@ -52,7 +52,16 @@ class BalancedSentence(GroupedSentence):
 
     def verb_of_relative(self, k: int) -> int:
         """The verb right behind the "who" or "which" at ``k``, even if it is as often a noun; else ``k``."""
+        if self.norm(k) == words.COMPLEMENTIZER:
+            return k + 1 if self._acts_with_phrase(k) else k
         return self.verb_behind(k) if self.norm(k) in words.SUBJECT_RELATIVES else k
+
+    def _acts_with_phrase(self, k: int) -> bool:
+        """True for the "that" at ``k`` of "gains that flow from trade", not of "reports that trade with Peru"."""
+        noun, after = self.norm(k - 1), self.norm(k + 1)
+        several = noun.endswith(words.PLURAL) and verbs.is_noun(noun) and verbs.lemma(noun) not in _TELLING
+        bare = verbs.is_often(after) and verbs.is_base(after, words.ARTICLE) and self.gap(k + 1) == " "
+        return several and bare and self.follower(k + 1) in words.PREPOSITIONS
 
     def closes_relative(self, start: int, k: int) -> bool:
         """True for a last word ``k`` of the relative clause at ``start`` that may be its verb ("that Peru faces")."""

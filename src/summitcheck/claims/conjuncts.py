@@ -213,9 +213,20 @@ def opens_clause_behind_dash(sentence: LexedSentence, start: int, verb_end: int,
         return False
     if is_dashed(sentence, verb_end, i - 1):
         return False
+    return not _denies_before(sentence, i) and _is_sure_clause(sentence, i)
+
+
+def opens_clause_behind_colon(sentence: LexedSentence, i: int) -> bool:
+    """True for a clause of its own at ``i`` behind a colon, which opens no list ("The plan is clear: we will pay")."""
+    listed = any(";" in sentence.gap(k) or ":" in sentence.gap(k) for k in range(i + 1, len(sentence)))
+    return ":" in sentence.gap(i) and not listed and _is_sure_clause(sentence, i)
+
+
+def _is_sure_clause(sentence: LexedSentence, i: int) -> bool:
+    """True for a clause at ``i`` that opens with a pronoun or an article, and whose verb is sure."""
     shape, norm = sentence.shape(i), sentence.norm(i)
     opens = norm in words.NOMINATIVES or norm == words.EXPLETIVE or norm in words.DETERMINERS - words.STAND_INS
-    if shape.form is not Form.CLAUSE or not opens or norm == words.COMPLEMENTIZER or _denies_before(sentence, i):
+    if shape.form is not Form.CLAUSE or not opens or norm == words.COMPLEMENTIZER:
         return False
     related = any(sentence.norm(k) in words.SUBJECT_ENDS for k in range(i, shape.head))
     return not related and (sentence.norm(shape.head) in words.HELPERS or sentence.is_sure(shape.head))

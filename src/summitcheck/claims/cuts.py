@@ -289,6 +289,8 @@ def is_clause(sentence: LexedSentence, shape: Shape, start: int) -> bool:
         return False  # "fees, dues, and the toll are low", "ports, crews, and a town committed to them"
     described = shape.tense is Tense.PAST and sentence.norm(shape.head) not in words.HELPERS
     described &= sentence.norm(start) != words.EXPLETIVE  # "but it failed to pay"
+    alone = verbs.lemma(sentence.norm(shape.head)) in words.INTRANSITIVE  # "and the treaty entered into force"
+    described &= not (alone and sentence.norm(sentence.skip_adverbs(start)) in words.DETERMINERS)
     described &= not _is_told_by_pronoun(sentence, start, shape.head)
     described &= sentence.norm(start) not in words.POINTING_AT_MANY  # "and these sums added to the fund"
     described &= not _is_led_pronoun(sentence, shape.head - 1)

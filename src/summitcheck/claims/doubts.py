@@ -106,9 +106,8 @@ def is_behind_insertion(sentence: LexedSentence, subject: int, i: int) -> bool:
     opens = commas[0]
     noun = next((k for k in range(subject + 1, opens) if sentence.norm(k) in words.PREPOSITIONS), opens) - 1
     plural = sentence.norm(noun).endswith(words.PLURAL) or sentence.norm(subject) in words.PLURALS
-    inserted = _inserts(sentence, opens) or verbs.is_past(
-        sentence.norm(opens), ""
-    )  # "the fund, led by Peru, aids"
+    inserted = _inserts(sentence, opens) or verbs.is_past(sentence.norm(opens), "")  # "the fund, led by Peru, aids"
+    inserted |= sentence.norm(opens) in (words.ARTICLE, *words.INDEFINITES)  # "the fund, a body of Peru, aids"
     return plural is not one and inserted and not _has_verb(sentence, subject, opens)
 
 

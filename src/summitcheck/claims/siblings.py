@@ -182,9 +182,7 @@ def _repeats(sentence: LexedSentence, slot: Slot, shape: Shape) -> bool:
 def _bare_slot(
     sentence: LexedSentence, slots: Sequence[Slot], fitting: Sequence[Slot], shape: Shape, *, comma: bool
 ) -> Slot | None:
-    doubtful = sentence.follower(shape.head) in words.PREPOSITIONS  # "that docks are old and secure from storms"
-    told = _is_told_last(slots, fitting) and (doubtful or sentence.norm(fitting[-1].start) not in words.HELPERS)
-    if told and not comma:
+    if not comma and _is_told_last(slots, fitting):
         return fitting[-1]  # "insists that it open docks and train crews"
     fitting = [slot for slot in fitting if slot.form is Form.BASE] or fitting
     free = [slot for slot in fitting if not is_restricted(slots, slot)]

@@ -67,8 +67,10 @@ def points_elsewhere(plain: str) -> bool:
         return not words.POINTING_ELSEWHERE.isdisjoint(norms) and not pledges(plain)
     if words.CLICK_HERE in (tuple(norms[:2]), tuple(norms[-2:])) or _is_found_here(plain):
         return not pledges(plain)
-    told = plain.partition(", ")[2] if norms[:1] == [words.INFINITIVE] else plain
+    leads = norms[:1] in ([words.INFINITIVE], [words.FOR_MORE[0]])
+    told = plain.rpartition(", ")[2] if leads else plain
     first = next((word.norm for word in read_words(told[:LEAD_SIZE]) if word.norm != words.POLITE), "")
+    addressed |= leads and first == words.VISIT
     return addressed and first in words.POINTING_ELSEWHERE and not pledges(plain)
 
 

@@ -149,7 +149,8 @@ class TensedSentence:
         before = self.norm(last)
         if self.gap(last + 1).startswith("'") or before in words.PARTICIPIAL:
             return True  # "today's newly announced plans"
-        if before in words.PREPOSITIONS and not (last > 0 and self.words[last].capital):
+        multiplied = self.norm(i) in words.MULTIPLIED and self.says(last - 1, words.MORE_THAN)
+        if before in words.PREPOSITIONS and not (multiplied or (last > 0 and self.words[last].capital)):
             return True  # but "Ports For All sets"
         counted = (before in words.COUNTED or before.isdecimal()) and not verbs.is_surely(self.norm(i))
         return (before in words.POINTING_AT_MANY or counted) and self.is_third_person(i)  # "these remains", "20 states"

@@ -83,6 +83,14 @@ def test_each_action_goes_with_the_verb_that_governs_it(text: str, claims: list[
             ["The danger has never been greater.", "Old harbor plans helped address many storms."],
         ),
         (
+            "Our position is clear: we remain committed to the docks of Peru.",
+            ["Our position is clear.", "We remain committed to the docks of Peru."],
+        ),
+        (
+            "Peru is a valued partner, and a treaty with the port entered into force in 2030.",
+            ["Peru is a valued partner.", "A treaty with the port entered into force in 2030."],
+        ),
+        (
             "Docks often serve many towns, and widening the use of boats in the north will improve trade.",
             ["Docks often serve many towns.", "Widening the use of boats in the north will improve trade."],
         ),
@@ -108,6 +116,15 @@ def test_a_second_clause_is_a_claim_of_its_own(text: str, claims: list[str]) -> 
             ("Ports tied to Peru that employ forty crews",),
             "have met",
         ),
+        ("The act repeals tax cuts for old ports.", ("The act",), "repeals"),
+        ("Northern towns face harbor risks that harm their trade.", ("Northern towns",), "face"),
+        ("The meeting, hosted by Peru, features young pilots.", ("The meeting",), "features"),
+        ("The guild, a group of pilots, controls the docks.", ("The guild",), "controls"),
+        ("The risks of our age, from tolls to storms, require us to act.", ("The risks of our age",), "require"),
+        ("The rule – which, if passed, would help crews – would guard docks.", ("The rule",), "would guard"),
+        ("The plan, which lists 32 docks—including all of Peru—builds on trust.", ("The plan",), "builds"),
+        ("The number of crews more than doubled in May.", (), "doubled"),
+        ("In May, Rey Docks, Inc. announced a new toll.", ("Rey Docks Inc.",), "announced"),
         ("Thus far, the port has opened a dock.", ("the port",), "has opened"),
         ("Also today, the port is opening a dock.", ("the port",), "is opening"),
         ("Above all, the port will respect the law.", ("the port",), "will respect"),
@@ -120,10 +137,9 @@ def test_the_verb_of_the_sentence_and_who_acts_are_read(text: str, actors: tuple
     assert acting(text) == [(actors, verb)]
 
 
-def test_a_name_with_a_number_is_several_for_they() -> None:
-    text = "Ana Rey and Tom Paz met. The three NSAs opened a dock. They agreed to meet again."
-
-    assert acting(text)[-1] == (("The three NSAs",), "agreed")
+@pytest.mark.parametrize("name", ["The three NSAs", "Over 90% of ports", "98 percent of crews", "The people of Peru"])
+def test_a_number_a_share_and_a_people_are_several_for_they(name: str) -> None:
+    assert acting(f"Ana Rey and Tom Paz met. {name} welcomed it. They agreed to pay.")[-1] == ((name,), "agreed")
 
 
 def test_each_of_those_named_before_is_not_the_last_of_them() -> None:
@@ -131,10 +147,16 @@ def test_each_of_those_named_before_is_not_the_last_of_them() -> None:
 
 
 def test_words_that_only_say_where_there_is_more_are_silent() -> None:
-    text = "Click here to read about docks. Peru will pay. The list can be found here. It is available here."
+    pointing = (
+        "Click here to read about docks.",
+        "The list can be found here.",
+        "It is available here.",
+        "For a list of docks, tolls, and fees, please visit the page of the port.",
+        "Additional steps Peru is taking to open docks can be found here.",
+    )
 
-    assert told(text) == ["Peru will pay."]
-    assert len(unsaid(text)) == 3
+    assert told(f"Peru will pay. {' '.join(pointing)}") == ["Peru will pay."]
+    assert len(unsaid(f"Peru will pay. {' '.join(pointing)}")) == len(pointing)
 
 
 @pytest.mark.parametrize(

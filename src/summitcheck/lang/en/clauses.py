@@ -99,7 +99,7 @@ SHARES = word_set("percent %")
 PERSONAL = word_set("he she")
 PARTICLES = word_set("out up down off away")
 #: What a comma sets apart within a name.
-GENERATIONS = word_set("jr sr")
+GENERATIONS = word_set("jr sr inc llc")
 POLITE = "please"
 LET = "let"  # it opens a call on those who speak
 #: The verbs behind which "to" is hardly ever a preposition.
@@ -117,7 +117,7 @@ OF_CLAUSES = word_set(
 #: What gives a thing its name: "a body named the Port Fund".
 NAMING = word_set("call dub name title")
 #: The verbs whose form in -ing before a noun describes it ("working families").
-INTRANSITIVE = word_set("work live remain grow emerge exist participate rise fall vary last")
+INTRANSITIVE = word_set("work live remain grow emerge exist participate rise fall vary last vote enter die occur")
 #: Adjectives and nouns that are verbs behind "to", but for what goes before a preposition ("access to lower tolls").
 BEHIND_TO, BEFORE_TO = word_set("access double end fund lower pool target track"), word_set("access aid due grants")
 #: What stands between a subject and its verb, and the verb that is hardly ever an aim of another.
@@ -127,7 +127,7 @@ KEEPING_ON = "continue"
 MADE = word_set("clear plain sure certain")
 #: The prepositions behind which "that" opens a clause.
 BEFORE_CLAUSES = word_set("in given except provided considering")
-NOUNS_IN_ING = word_set("training funding financing housing planning building manufacturing understanding")
+NOUNS_IN_ING = word_set("training funding financing housing planning building manufacturing understanding voting")
 BEFORE_OF = word_set("approve consist dispose dream hear know learn speak think")  # verbs; "the mending of docks"
 LINKING, CATENATIVES, HELP = word_set("remain stay"), word_set("help helps helped"), "help"
 BEFORE_BARE = word_set("help let make see watch have")
@@ -162,6 +162,7 @@ FURTHER = "further"  # an adverb as a rule, and a verb
 #: What may stand within a verb group, beside an adverb: "is today announcing".
 WITHIN_GROUPS = word_set("today even furthermore moreover sometimes instead no longer since all each both likely")
 MORE_THAN: tuple[str, ...] = ("more", "than")
+MULTIPLIED = word_set("doubled tripled quadrupled halved")  # what "more than" may stand before, as before no other verb
 ALL_BUT: tuple[str, ...] = ("all", "but")
 TO_DATE: tuple[str, ...] = ("to", "date")
 AWAY = word_set("abroad overseas elsewhere")
@@ -256,6 +257,7 @@ HERE, POINTING_ELSEWHERE = (
     word_set("call chat click contact dial email find join reach read see text view visit"),
 )
 CLICK_HERE: tuple[str, ...] = ("click", "here")
+VISIT = "visit"
 MORE_TO_READ, FOUND = word_set("additional more further"), word_set("found available")
 FOUND_HERE: tuple[tuple[str, ...], ...] = (("here",), ("available", "here"))  # behind the verb
 ADDRESS_ENDINGS = word_set("com edu gov net org")

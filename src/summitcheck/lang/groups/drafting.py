@@ -39,6 +39,7 @@ class ClauseWords(Protocol):
     FOR_MORE: tuple[str, ...]
     HERE: str
     CLICK_HERE: tuple[str, ...]
+    VISIT: str
     MORE_TO_READ: frozenset[str]
     FOUND: frozenset[str]
     FOUND_HERE: tuple[tuple[str, ...], ...]
@@ -93,6 +94,7 @@ class ClauseWords(Protocol):
     #: What may stand within a verb group, beside an adverb.
     WITHIN_GROUPS: frozenset[str]
     MORE_THAN: tuple[str, ...]
+    MULTIPLIED: frozenset[str]
     ALL_BUT: tuple[str, ...]
     TO_DATE: tuple[str, ...]
     SUCH: str
