@@ -219,7 +219,8 @@ def opens_clause_behind_dash(sentence: LexedSentence, start: int, verb_end: int,
 def opens_clause_behind_colon(sentence: LexedSentence, i: int) -> bool:
     """True for a clause of its own at ``i`` behind a colon, which opens no list ("The plan is clear: we will pay")."""
     listed = any(";" in sentence.gap(k) or ":" in sentence.gap(k) for k in range(i + 1, len(sentence)))
-    return ":" in sentence.gap(i) and not listed and _is_sure_clause(sentence, i)
+    said = '"' in sentence.gap(i)  # by whom stands before the colon
+    return ":" in sentence.gap(i) and not (listed or said) and _is_sure_clause(sentence, i)
 
 
 def _is_sure_clause(sentence: LexedSentence, i: int) -> bool:
@@ -271,7 +272,8 @@ def is_set_apart(sentence: LexedSentence, shape: Shape, i: int, j: int, verb_end
     if _is_named_clause(sentence, shape, verb_end, j):
         return True
     paired = sentence.is_plain(i - 1) and sentence.norm(i - 1).endswith(words.PLURAL)  # "crews and towns have"
-    plural = plural_clause(sentence, j) == shape.head and not (paired or _may_go_within(sentence, verb_end, j))
+    within = _may_go_within(sentence, verb_end, j) or awaits_relative(sentence, verb_end, j)
+    plural = plural_clause(sentence, j) == shape.head and not (paired or within)
     return plural or is_evident(sentence, shape, verb_end, j)
 
 

@@ -122,7 +122,7 @@ def _ends_in_item(sentence: LexedSentence, cut: int) -> bool:
     listed = before in words.DETERMINERS and "," in sentence.gap(cut)
     if listed and not verbs.is_rarely_adjective(last, HALF):
         return True  # "a free, open port"
-    if "," in sentence.gap(cut - 1) and verbs.is_base(last, words.ARTICLE):
+    if "," in sentence.gap(sentence.last_before(cut - 1) + 1) and verbs.is_base(last, words.ARTICLE):
         return True  # "to train, support, and pay crews"
     bare = sentence.shape(cut - 1).form is Form.BASE and verbs.is_surely(last)
     return bare and not verbs.is_adjective(before)  # though "medical leave"
@@ -132,6 +132,9 @@ def _is_paired_verb(sentence: LexedSentence, cut: int, shape: Shape) -> bool:
     """True for a verb behind that of a pronoun, in its number ("the fees they owe and pay", no "they owe and pays")."""
     if sentence.norm(cut - 2) in words.PERFECT and shape.tense is Tense.PAST and "," not in sentence.gap(cut):
         return verbs.lemma(sentence.norm(cut - 1)) not in words.INTRANSITIVE  # "said that it has bought and sold boats"
+    done = sentence.norm(cut - 2) in words.SUPPORTS | words.PASSIVE and verbs.is_past(sentence.norm(cut - 1), "")
+    if done and shape.tense is Tense.PAST and shape.head == cut + 1 and not sentence.acts(shape.head):
+        return True  # "said that docks must be widened and mended"
     told = sentence.norm(cut - 2) in words.PRONOUNS and sentence.tense(cut - 1)
     if sentence.acts(sentence.group_end(shape.head) - 1):
         return False  # "will help the towns we serve and will open a port"

@@ -271,6 +271,7 @@ class DescribedSentence(BalancedSentence):
         """True for a name, a pronoun or an article right behind a noun: a clause that describes that may begin."""
         norm, noun = self.norm(k), self.is_plain(k - 1) and not verbs.is_surely(self.norm(k - 1))
         opens = norm in words.DETERMINERS - words.STAND_INS or norm in words.NOMINATIVES or self.words[k].capital
+        opens |= norm == words.EXPLETIVE  # "the harm it has caused"
         return noun and opens and self.gap(k) == " "
 
     def _is_surely_main(self, i: int) -> bool:

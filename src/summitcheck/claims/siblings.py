@@ -304,7 +304,10 @@ def _agreeing(sentence: LexedSentence, slots: Sequence[Slot], shape: Shape) -> l
     if shape.tense not in numbered:
         return list(slots)
     third = sentence.is_third_person(shape.head)
-    return [slot for slot in slots if slot.tense not in numbered or slot.third_person is third]
+    of_one = third and sentence.norm(shape.head) in words.OF_ONE  # "the leaders praised the ties", and never "has"
+    several = [slot for slot in slots if of_one and slot.predicate and _is_several(sentence, slot.predicate)]
+    agreeing = [slot for slot in slots if slot.tense not in numbered or slot.third_person is third]
+    return [slot for slot in agreeing if slot not in several]
 
 
 def _finite_slot(

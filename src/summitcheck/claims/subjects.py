@@ -142,8 +142,10 @@ def _may_go_on(one: str, other: str) -> bool:
     within = [n for n, word in enumerate(said) if word in words.WITHIN_NAMES]
     if not within or said[within[-1] - 1] in words.OF_COUNTRIES or opens_noun(after[0]):
         return False
-    titled = not (_LANGUAGE.actors.TITLES - words.PORTFOLIOS).isdisjoint(after[:TITLE_REACH])
-    return not titled
+    titles = _LANGUAGE.actors.TITLES - words.PORTFOLIOS
+    office = not words.INSTITUTIONS.isdisjoint(said) and titles.isdisjoint(said)  # "Board of Tolls and Dues Head Rey"
+    first = after[0] in _LANGUAGE.actors.TITLES | words.OFFICERS or is_place(other.split()[0])
+    return titles.isdisjoint(after[:TITLE_REACH]) or (office and not first)
 
 
 def _has_titles(subject: str, parts: Sequence[str]) -> bool:

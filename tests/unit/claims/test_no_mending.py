@@ -20,6 +20,12 @@ from drafted import acting, told, unsaid
         "The docks were paid for by sums that had been stolen by pirates, and seized and sold by the port.",
         "Peru will work to open docks, insisting that it lower the toll and train more crews.",
         "They agreed to ensure that towns pay dues and train crews.",
+        "Mayor Ortiz was clear at the fair: “We will open the docks of Peru.”",
+        "The mayor bears the blame for the toll and the harm it has caused, also to the docks of Peru.",
+        "The leaders noted that talks should be widened and increased, also through new ports.",
+        "We will maintain, fully use and widen the docks we have built.",
+        "We reaffirm our promise of widening the docks the port and partner towns have built to date.",
+        "The leaders praised the ties of both towns, which underpin the treaty of Lima and has helped all crews.",
     ],
 )
 def test_a_list_stays_with_the_verb_that_it_belongs_to(text: str) -> None:
@@ -125,6 +131,12 @@ def test_a_second_clause_is_a_claim_of_its_own(text: str, claims: list[str]) -> 
         ("The plan, which lists 32 docks—including all of Peru—builds on trust.", ("The plan",), "builds"),
         ("The number of crews more than doubled in May.", (), "doubled"),
         ("In May, Rey Docks, Inc. announced a new toll.", ("Rey Docks Inc.",), "announced"),
+        ("Amidst the storm, crews are united.", ("crews",), "are"),
+        (
+            "The U.S. Department of Docks and Urban Trade Secretary Ana Rey met the pilots.",
+            ("The U.S. Department of Docks and Urban Trade Secretary Ana Rey",),
+            "met",
+        ),
         ("Thus far, the port has opened a dock.", ("the port",), "has opened"),
         ("Also today, the port is opening a dock.", ("the port",), "is opening"),
         ("Above all, the port will respect the law.", ("the port",), "will respect"),
@@ -168,3 +180,9 @@ def test_words_that_only_say_where_there_is_more_are_silent() -> None:
 )
 def test_what_says_something_is_not_silent_for_its_last_word(text: str) -> None:
     assert told(f"{text} Peru will pay.")[0] == text
+
+
+def test_whose_plan_stands_in_a_sentence_is_not_who_acts_in_the_next() -> None:
+    text = "The mayor shared steps the port is taking by Mayor Rey's order. She praised the crews."
+
+    assert acting(text)[-1] == (("The mayor",), "praised")

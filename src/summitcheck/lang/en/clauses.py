@@ -132,9 +132,9 @@ BEFORE_OF = word_set("approve consist dispose dream hear know learn speak think"
 LINKING, CATENATIVES, HELP = word_set("remain stay"), word_set("help helps helped"), "help"
 BEFORE_BARE = word_set("help let make see watch have")
 PREPOSITIONS = syntax.PREPOSITIONS | word_set(
-    "upon between among amid across through throughout via within without as per than about after before since until",
-    "during despite beyond near along absent given regarding concerning including following like such with unlike",
-    "besides notwithstanding",
+    "upon between among amid amidst across through throughout via within without as per than about after before since",
+    "until during despite beyond near along absent given regarding concerning including following like such with",
+    "unlike besides notwithstanding",
 )
 #: Prepositions that stand within one item of a list, in a name or an office, and the one before what is dealt in.
 OF_NAMES, DEALT_IN = word_set("of to for at"), "in"
