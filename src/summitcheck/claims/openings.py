@@ -65,7 +65,9 @@ def _commas_behind(sentence: LexedSentence, i: int, norm: str) -> list[int]:
     end = len(sentence)
     if verbs.is_gerund(norm):  # "Mending quays will pay; when they are safe, trade will grow"
         end = next((k for k in range(i + 1, end) if ";" in sentence.gap(k)), end)
-    commas = [k for k in range(i + 1, end) if "," in sentence.gap(k) and not sentence.words[k].inside]
+    marks = [k for k in range(i + 1, end) if {",", ":"} & set(sentence.gap(k)) and not sentence.words[k].inside]
+    led = norm in words.PREPOSITIONS  # "For the purposes of this act: the toll is"
+    commas = [k for n, k in enumerate(marks) if "," in sentence.gap(k) or (led and not n)]
     return [k for n, k in enumerate(commas) if not _goes_on(sentence, k, within=n > 0)]
 
 

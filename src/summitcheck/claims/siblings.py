@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from summitcheck.claims.places import is_place
 from summitcheck.claims.predicates import complements, speaks
 from summitcheck.claims.shapes import Form, LexedSentence, Shape
 from summitcheck.claims.slots import Predicate, Series, Slot
@@ -12,6 +13,8 @@ from summitcheck.lang import language
 
 _LANGUAGE = language()
 words, verbs = _LANGUAGE.clauses, _LANGUAGE.verbs
+
+PLAIN_WORDS = 2  # those of "the leaders"
 
 
 def list_slot(
@@ -286,6 +289,16 @@ def _is_several(sentence: LexedSentence, predicate: Predicate) -> bool:
     return words.AND in said or (said[-1].endswith(words.PLURAL) and not one) or said[-1] in words.NOMINATIVES
 
 
+def _is_surely_several(sentence: LexedSentence, predicate: Predicate | None) -> bool:
+    """True for "we" and "the leaders", and for no name that may be that of one ("the United States", "Lima Docks")."""
+    if predicate is None:
+        return False
+    said = sentence.words[slice(*predicate.subject)]
+    alone = len(said) == 1 and said[0].norm not in words.SINGULAR
+    plain = alone or (len(said) == PLAIN_WORDS and said[0].norm == words.ARTICLE)
+    return plain and _is_several(sentence, predicate) and not is_place(" ".join(word.text for word in said))
+
+
 def _is_passive(sentence: LexedSentence, slot: Slot) -> bool:
     """True for "was built", beside which "and opened" may say what was done to it as well."""
     verb = slot.predicate
@@ -305,7 +318,7 @@ def _agreeing(sentence: LexedSentence, slots: Sequence[Slot], shape: Shape) -> l
         return list(slots)
     third = sentence.is_third_person(shape.head)
     of_one = third and sentence.norm(shape.head) in words.OF_ONE  # "the leaders praised the ties", and never "has"
-    several = [slot for slot in slots if of_one and slot.predicate and _is_several(sentence, slot.predicate)]
+    several = [s for s in slots if of_one and s.tense is Tense.PAST and _is_surely_several(sentence, s.predicate)]
     agreeing = [slot for slot in slots if slot.tense not in numbered or slot.third_person is third]
     return [slot for slot in agreeing if slot not in several]
 

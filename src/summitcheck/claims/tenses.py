@@ -325,7 +325,7 @@ class TensedSentence:
         after = self.follower(i)
         behind = self.follower(self.skip_adverbs(i + 1) - 1)
         led = behind in words.PREPOSITIONS or verbs.is_adjective(behind)
-        after = behind if led else after  # "the plan focuses mainly on docks"
+        after = behind if led and after not in words.COUNTED else after  # "the plan focuses mainly on docks"
         shown = self.counts(i + 1)  # "the plan outlines nearly 350 steps"
         shown |= last < i - 1 and self.norm(i - 1) not in words.COORDINATORS  # no noun: "also guards against"
         shown |= self.norm(last) in words.NOMINATIVES and not self.gap(i).strip()  # "we place emphasis on"

@@ -52,6 +52,20 @@ def test_a_list_stays_with_the_verb_that_it_belongs_to(text: str) -> None:
             ["The fund lowered the cost of docks by a third.", "The fund increased wages for crews by a tenth."],
         ),
         (
+            "The United States has kept the old toll on ships of Peru, and has opened a dock for new boats.",
+            [
+                "The United States has kept the old toll on ships of Peru.",
+                "The United States has opened a dock for new boats.",
+            ],
+        ),
+        (
+            "The plan builds upon the old one – a strategy to fight fraud – and outlines more than 100 new docks.",
+            [
+                "The plan builds upon the old one – a strategy to fight fraud.",
+                "The plan outlines more than 100 new docks.",
+            ],
+        ),
+        (
             "The mayor requested forty new docks and continues to call on all towns to act.",
             ["The mayor requested forty new docks.", "The mayor continues to call on all towns to act."],
         ),
@@ -131,6 +145,7 @@ def test_a_second_clause_is_a_claim_of_its_own(text: str, claims: list[str]) -> 
         ("The plan, which lists 32 docks—including all of Peru—builds on trust.", ("The plan",), "builds"),
         ("The number of crews more than doubled in May.", (), "doubled"),
         ("In May, Rey Docks, Inc. announced a new toll.", ("Rey Docks Inc.",), "announced"),
+        ("For the purposes of this act: “Port toll” means a fee that is paid in Lima.", ("Port toll",), "means"),
         ("Amidst the storm, crews are united.", ("crews",), "are"),
         (
             "The U.S. Department of Docks and Urban Trade Secretary Ana Rey met the pilots.",
