@@ -23,7 +23,7 @@ _NAME = re.compile(
     rf"\b(?P<article>(?:{words.ARTICLE}|{'|'.join(words.INDEFINITES)}) )?(?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+)+)\b"
 )
 _DASH = re.compile(r"\s*[\u2013\u2014]")
-_UNSURE = words.POINTING | words.RELATIVES
+_UNSURE = words.POINTING | words.RELATIVES | {words.EACH}
 
 #: Actors of earlier sentences among whom the one that a pronoun means is looked for.
 MOST_ACTORS = 4

@@ -52,7 +52,16 @@ class BalancedSentence(GroupedSentence):
 
     def verb_of_relative(self, k: int) -> int:
         """The verb right behind the "who" or "which" at ``k``, even if it is as often a noun; else ``k``."""
+        if self.norm(k) == words.COMPLEMENTIZER:
+            return k + 1 if self._acts_with_phrase(k) else k
         return self.verb_behind(k) if self.norm(k) in words.SUBJECT_RELATIVES else k
+
+    def _acts_with_phrase(self, k: int) -> bool:
+        """True for the "that" at ``k`` of "gains that flow from trade", not of "reports that trade with Peru"."""
+        noun, after = self.norm(k - 1), self.norm(k + 1)
+        several = noun.endswith(words.PLURAL) and verbs.is_noun(noun) and verbs.lemma(noun) not in _TELLING
+        bare = verbs.is_often(after) and verbs.is_base(after, words.ARTICLE) and self.gap(k + 1) == " "
+        return several and bare and self.follower(k + 1) in words.PREPOSITIONS
 
     def closes_relative(self, start: int, k: int) -> bool:
         """True for a last word ``k`` of the relative clause at ``start`` that may be its verb ("that Peru faces")."""
@@ -87,18 +96,28 @@ class BalancedSentence(GroupedSentence):
         if norm == words.OPENING_SO and self.joined(k):
             return False  # "the so-called docks"
         if norm in _OPENING or (norm == words.COMPLEMENTIZER and before not in words.PREPOSITIONS):
-            return verbs.lemma(before) not in _TELLING or norm in words.RELATIVES
+            opened = verbs.lemma(before) in _TELLING and (norm not in words.INDIRECT or self.is_told_by(k - 1))
+            return norm in words.RELATIVES or not opened
         if norm in words.NOMINATIVES or norm == words.EXPLETIVE:
             return self.gap(k) == " " and not (before in _OPENING or before == words.COMPLEMENTIZER)
-        sure = verbs.is_surely(norm) or before == words.INFINITIVE or before in words.MODAL_VERBS  # no "order"
-        return sure and verbs.lemma(norm) in _TELLING and not self.words[k].capital
+        return self._tells(k)
+
+    def is_told_by(self, k: int) -> bool:
+        """True for a verb that opens a clause by itself; "highlighting" leaves that to the "how" behind it."""
+        return self._tells(k) or self.is_sure(k)
+
+    def _tells(self, k: int) -> bool:
+        """True for a verb that tells something, and is surely one: no "order"."""
+        before = self.norm(k - 1)
+        sure = verbs.is_surely(self.norm(k)) or before == words.INFINITIVE or before in words.MODAL_VERBS
+        return k >= 0 and sure and verbs.lemma(self.norm(k)) in _TELLING and not self.words[k].capital
 
     def is_sure(self, k: int) -> bool:
         """True for what can be nothing but a finite verb: an auxiliary, "took", "ensures", "mean that"."""
         if self.norm(k) in words.HELPERS or self.tense(k) is Tense.PAST:
             acts = self.follower(k) in words.DETERMINERS or self.follower(k) in words.OBJECT_PRONOUNS
             aims = self.follower(k) == words.INFINITIVE and self.infinitive(self.skip_adverbs(k + 2))
-            acts |= self._quotes(k)
+            acts |= self._quotes(k) or self._helps_act(k)
             acts |= aims and verbs.lemma(self.norm(k)) in words.NEVER_DONE_TO  # "failed to open"
             return bool(self.tense(k)) and (self.norm(k) in words.HELPERS or acts or verbs.is_only_past(self.norm(k)))
         return self.is_surely_finite(k)
@@ -107,13 +126,19 @@ class BalancedSentence(GroupedSentence):
         """True for a verb of saying before a comma and a quotation ("the mayor warned, \u201cwe")."""
         return self.gap(k + 1).startswith(', "') and verbs.lemma(self.norm(k)) in _TELLING
 
+    def _helps_act(self, k: int) -> bool:
+        """True for "helped" right before a bare verb ("our work helped mend docks")."""
+        near = k + 1 < len(self) and self.gap(k + 1) == " "
+        return self.norm(k) in words.CATENATIVES and near and verbs.is_base(self.norm(k + 1), words.ARTICLE)
+
     def _acts_or_tells(self, k: int) -> bool:
         return self.acts(k) or self.follower(k) == words.COMPLEMENTIZER
 
     def is_surely_finite(self, k: int) -> bool:
         """True for a form of the present that is hardly ever anything but a verb, and that nothing makes a noun."""
         norm, before = self.norm(k), self.norm(self.last_before(k))
-        if before in words.PREPOSITIONS or before in words.DETERMINERS or before in words.MODAL_VERBS:
+        determined = before in words.DETERMINERS - {words.COMPLEMENTIZER}  # not "the towns that employ crews"
+        if before in words.PREPOSITIONS or determined or before in words.MODAL_VERBS:
             return False
         if verbs.is_adjective(self.norm(k - 1)) or self.norm(k - 1) in words.COORDINATORS or self.is_helped(k):
             return False

@@ -60,7 +60,17 @@ def conjunct(sentence: LexedSentence, i: int, j: int, *, reported: bool, free: b
     joined = sentence.norm(i) == words.AND and sentence.gap(i).lstrip('%)"\u201d') in (" ", ", ")
     if joined and (plural := plural_clause(sentence, j)):
         return j, Shape(Form.CLAUSE, plural, sentence.tense(plural))  # "and low fees have drawn ships"
-    return (at if "," not in sentence.gap(j) else j), sentence.shape(at)
+    listed = verbs.is_gerund(sentence.norm(i - 1))  # "mining, smelting, and mending docks will"
+    if apart and not (reported or listed) and (verb := _of_gerund(sentence, j)):
+        return j, Shape(Form.CLAUSE, verb, sentence.tense(verb))  # ", but mending them will take time"
+    pronoun = sentence.norm(at) in words.NOMINATIVES or sentence.norm(at) == words.EXPLETIVE
+    return (at if "," not in sentence.gap(j) or pronoun else j), sentence.shape(at)  # "and, in May, it has opened"
+
+
+def _of_gerund(sentence: LexedSentence, j: int) -> int | None:
+    """The modal of a clause at ``j`` whose subject is what somebody may do, if any."""
+    verb = sentence.surplus(j + 1) if sentence.shape(j).form is Form.GERUND else None
+    return verb if verb is not None and sentence.norm(verb) in words.MODAL_VERBS else None
 
 
 def _turned_clause(sentence: LexedSentence, j: int) -> int | None:
@@ -203,9 +213,21 @@ def opens_clause_behind_dash(sentence: LexedSentence, start: int, verb_end: int,
         return False
     if is_dashed(sentence, verb_end, i - 1):
         return False
+    return not _denies_before(sentence, i) and _is_sure_clause(sentence, i)
+
+
+def opens_clause_behind_colon(sentence: LexedSentence, i: int) -> bool:
+    """True for a clause of its own at ``i`` behind a colon, which opens no list ("The plan is clear: we will pay")."""
+    listed = any(";" in sentence.gap(k) or ":" in sentence.gap(k) for k in range(i + 1, len(sentence)))
+    said = '"' in sentence.gap(i)  # by whom stands before the colon
+    return ":" in sentence.gap(i) and not (listed or said) and _is_sure_clause(sentence, i)
+
+
+def _is_sure_clause(sentence: LexedSentence, i: int) -> bool:
+    """True for a clause at ``i`` that opens with a pronoun or an article, and whose verb is sure."""
     shape, norm = sentence.shape(i), sentence.norm(i)
     opens = norm in words.NOMINATIVES or norm == words.EXPLETIVE or norm in words.DETERMINERS - words.STAND_INS
-    if shape.form is not Form.CLAUSE or not opens or norm == words.COMPLEMENTIZER or _denies_before(sentence, i):
+    if shape.form is not Form.CLAUSE or not opens or norm == words.COMPLEMENTIZER:
         return False
     related = any(sentence.norm(k) in words.SUBJECT_ENDS for k in range(i, shape.head))
     return not related and (sentence.norm(shape.head) in words.HELPERS or sentence.is_sure(shape.head))
@@ -250,7 +272,8 @@ def is_set_apart(sentence: LexedSentence, shape: Shape, i: int, j: int, verb_end
     if _is_named_clause(sentence, shape, verb_end, j):
         return True
     paired = sentence.is_plain(i - 1) and sentence.norm(i - 1).endswith(words.PLURAL)  # "crews and towns have"
-    plural = plural_clause(sentence, j) == shape.head and not (paired or _may_go_within(sentence, verb_end, j))
+    within = _may_go_within(sentence, verb_end, j) or awaits_relative(sentence, verb_end, j)
+    plural = plural_clause(sentence, j) == shape.head and not (paired or within)
     return plural or is_evident(sentence, shape, verb_end, j)
 
 

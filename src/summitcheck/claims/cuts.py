@@ -15,7 +15,7 @@ words, verbs = _LANGUAGE.clauses, _LANGUAGE.verbs
 #: The shares of its uses up to which a past form is rarely an adjective, and is none behind a comma.
 RARE_SHARE, ADJECTIVE_SHARE, HALF, MOST = 0.12, 0.4, 0.5, 0.9
 #: How far before an "and" the last item of a list of nouns begins.
-LIST_REACH = 4
+LIST_REACH, FAR_REACH = 4, 12
 
 
 def is_cut_short(sentence: LexedSentence, cut: int, shape: Shape, *, actions: bool = False, near: bool = False) -> bool:
@@ -91,7 +91,9 @@ def _ends_in_adjective(sentence: LexedSentence, cut: int, shape: Shape) -> bool:
     helped = sentence.norm(shape.head) in words.HELPERS  # "for the elderly, and will ..."
     said = "," in sentence.gap(cut) and shape.tense is Tense.PAST and speaks(sentence, shape)
     named = sentence.words[cut - 1].capital and sentence.acts(shape.head)  # "sailed the Atlantic and opened a dock"
-    return noun and verbs.is_adjective(last) and last not in words.DETERMINERS and not (helped or said or named)
+    lone = before in words.INDEFINITES and shape.form is Form.BASE and not verbs.is_noun(last)  # "a free and open sea"
+    free = helped or said or named or last in words.DETERMINERS
+    return noun and (lone or verbs.is_adjective(last)) and not free
 
 
 def _ends_in_infinitive(sentence: LexedSentence, cut: int, shape: Shape) -> bool:
@@ -120,7 +122,7 @@ def _ends_in_item(sentence: LexedSentence, cut: int) -> bool:
     listed = before in words.DETERMINERS and "," in sentence.gap(cut)
     if listed and not verbs.is_rarely_adjective(last, HALF):
         return True  # "a free, open port"
-    if "," in sentence.gap(cut - 1) and verbs.is_base(last, words.ARTICLE):
+    if "," in sentence.gap(sentence.last_before(cut - 1) + 1) and verbs.is_base(last, words.ARTICLE):
         return True  # "to train, support, and pay crews"
     bare = sentence.shape(cut - 1).form is Form.BASE and verbs.is_surely(last)
     return bare and not verbs.is_adjective(before)  # though "medical leave"
@@ -130,7 +132,12 @@ def _is_paired_verb(sentence: LexedSentence, cut: int, shape: Shape) -> bool:
     """True for a verb behind that of a pronoun, in its number ("the fees they owe and pay", no "they owe and pays")."""
     if sentence.norm(cut - 2) in words.PERFECT and shape.tense is Tense.PAST and "," not in sentence.gap(cut):
         return verbs.lemma(sentence.norm(cut - 1)) not in words.INTRANSITIVE  # "said that it has bought and sold boats"
+    done = sentence.norm(cut - 2) in words.SUPPORTS | words.PASSIVE and verbs.is_past(sentence.norm(cut - 1), "")
+    if done and shape.tense is Tense.PAST and shape.head == cut + 1 and not sentence.acts(shape.head):
+        return True  # "said that docks must be widened and mended"
     told = sentence.norm(cut - 2) in words.PRONOUNS and sentence.tense(cut - 1)
+    if sentence.acts(sentence.group_end(shape.head) - 1):
+        return False  # "will help the towns we serve and will open a port"
     alike = sentence.is_third_person(cut - 1) is sentence.is_third_person(shape.head)
     return bool(told) and (alike or shape.tense is not Tense.PRESENT)
 
@@ -235,6 +242,8 @@ def _acts_on_bare_noun(sentence: LexedSentence, cut: int, shape: Shape) -> bool:
     noun = shape.head + 1 + verbs.is_adjective(sentence.norm(shape.head + 1))
     related = sentence.norm(noun + 1) in words.PREPOSITIONS  # "and expanded (free) access to care"
     share = ADJECTIVE_SHARE if related or "," in sentence.gap(cut) else RARE_SHARE
+    if "," in sentence.gap(cut) and not any("," in sentence.gap(k) for k in range(max(cut - FAR_REACH, 0), cut)):
+        share = MOST  # "lowered tolls by a third, and increased wages", as no two nouns are joined
     own = takewhile(lambda k: not _opens_subject(sentence, k), range(shape.head + 1, len(sentence)))
     near = islice(own, LIST_REACH)
     return verbs.is_rarely_adjective(sentence.norm(shape.head), share) and not any(
@@ -283,6 +292,8 @@ def is_clause(sentence: LexedSentence, shape: Shape, start: int) -> bool:
         return False  # "fees, dues, and the toll are low", "ports, crews, and a town committed to them"
     described = shape.tense is Tense.PAST and sentence.norm(shape.head) not in words.HELPERS
     described &= sentence.norm(start) != words.EXPLETIVE  # "but it failed to pay"
+    alone = verbs.lemma(sentence.norm(shape.head)) in words.INTRANSITIVE  # "and the treaty entered into force"
+    described &= not (alone and sentence.norm(sentence.skip_adverbs(start)) in words.DETERMINERS)
     described &= not _is_told_by_pronoun(sentence, start, shape.head)
     described &= sentence.norm(start) not in words.POINTING_AT_MANY  # "and these sums added to the fund"
     described &= not _is_led_pronoun(sentence, shape.head - 1)
@@ -340,7 +351,8 @@ def lists_nouns(sentence: LexedSentence, cut: int) -> bool:
             return False  # "the first of its kind, and agreed to meet"
     elif verbs.is_surely(sentence.norm(head)):
         return False
-    near = (k for k in range(cut - 1, max(cut - 1 - LIST_REACH, 0), -1) if not sentence.words[k].inside)
+    before = range(cut - 1, max(cut - 1 - LIST_REACH, 0), -1)
+    near = [k for k in before if not (sentence.words[k].inside or sentence.norm(k).isdecimal())]  # "May 4, 2030, and"
     comma = next((k for k in near if "," in sentence.gap(k)), 0)
     past = verbs.is_past(sentence.norm(head), "") and sentence.norm(cut - 1).endswith(words.PLURAL)
     if sentence.norm(comma) in words.COORDINATORS and (past or "," in sentence.gap(cut)):

@@ -112,8 +112,8 @@ class DescribedSentence(BalancedSentence):
         norm, parted = self.norm(k), self._is_parted(k)
         if self._helps(k) and (participle or not parted):
             return True
-        if parted or norm in words.COORDINATORS:
-            return False
+        if parted or norm in words.COORDINATORS or (third and norm == words.AS and self.opens_clause(k)):
+            return False  # "needs more docks as tolls are high"
         towards = norm == words.INFINITIVE and (third or participle)  # "imposed pursuant to the Act"
         towards = towards and not self.infinitive(self.skip_adverbs(k + 1))  # "exports to Peru have grown"
         if (norm in words.SUBJECT_ENDS or norm in words.INDIRECT) and not towards:
@@ -271,6 +271,7 @@ class DescribedSentence(BalancedSentence):
         """True for a name, a pronoun or an article right behind a noun: a clause that describes that may begin."""
         norm, noun = self.norm(k), self.is_plain(k - 1) and not verbs.is_surely(self.norm(k - 1))
         opens = norm in words.DETERMINERS - words.STAND_INS or norm in words.NOMINATIVES or self.words[k].capital
+        opens |= norm == words.EXPLETIVE  # "the harm it has caused"
         return noun and opens and self.gap(k) == " "
 
     def _is_surely_main(self, i: int) -> bool:

@@ -92,8 +92,9 @@ def _inserts(sentence: LexedSentence, k: int) -> bool:
 
 
 def is_behind_insertion(sentence: LexedSentence, subject: int, i: int) -> bool:
-    """True for a bare verb behind a plural and what commas set apart ("These sums, totalling $4 million, support")."""
-    if "," not in sentence.gap(i) or not verbs.is_base(sentence.norm(i), words.ARTICLE):
+    """True for a verb behind its noun and what commas set apart ("These sums, totalling $4 million, support")."""
+    one = verbs.is_present(sentence.norm(i), words.ARTICLE)
+    if "," not in sentence.gap(i) or not (one or verbs.is_base(sentence.norm(i), words.ARTICLE)):
         return False
     after = sentence.follower(i)
     acts = sentence.acts(i) or after == words.INFINITIVE or verbs.is_adjective(after)
@@ -103,8 +104,11 @@ def is_behind_insertion(sentence: LexedSentence, subject: int, i: int) -> bool:
     if not commas or any(sentence.norm(k) in words.COORDINATORS for k in commas[1:]):
         return False  # "Peru, subject to its laws, and Chile, intend"
     opens = commas[0]
-    plural = sentence.norm(opens - 1).endswith(words.PLURAL) or sentence.norm(subject) in words.PLURALS
-    return plural and _inserts(sentence, opens) and not _has_verb(sentence, subject, opens)
+    noun = next((k for k in range(subject + 1, opens) if sentence.norm(k) in words.PREPOSITIONS), opens) - 1
+    plural = sentence.norm(noun).endswith(words.PLURAL) or sentence.norm(subject) in words.PLURALS
+    inserted = _inserts(sentence, opens) or verbs.is_past(sentence.norm(opens), "")  # "the fund, led by Peru, aids"
+    inserted |= sentence.norm(opens) in (words.ARTICLE, *words.INDEFINITES)  # "the fund, a body of Peru, aids"
+    return plural is not one and inserted and not _has_verb(sentence, subject, opens)
 
 
 def _has_verb(sentence: LexedSentence, start: int, end: int) -> bool:

@@ -81,6 +81,8 @@ class GroupedSentence(TensedSentence):
 
     def _supports(self, i: int) -> bool:
         norm = self.norm(i)
+        if norm == words.FURTHER and self.norm(i + 1) in words.DETERMINERS:
+            return False  # "will further our goals"
         listed = norm in words.SUPPORTS or norm in words.NEGATIVES or norm in words.WITHIN_GROUPS
         listed |= self.says(i, words.MORE_THAN) or self.says(i - 1, words.MORE_THAN)  # "has more than doubled"
         listed |= norm == words.ALL_BUT[-1] and self.norm(i - 1) == words.ALL_BUT[0]  # "has all but ended"

@@ -61,7 +61,7 @@ def _is_within_subject(sentence: LexedSentence, subject: int, i: int, tense: Ten
     if is_dashed(sentence, subject, i) and _has_verb_behind_dash(sentence, i):
         return True  # "the port - which ships say is safe - will grow"
     led = sentence.norm(sentence.last_before(i)) in words.SUBORDINATORS | {words.AS, words.THAN}
-    past = tense is Tense.PAST and sentence.norm(i) not in words.HELPERS
+    past = tense is Tense.PAST and sentence.norm(i) not in words.HELPERS | words.MULTIPLIED
     if past and (led or sentence.is_followed_by_verb(i)):
         return True  # "when asked", "as agreed", "the stories they told included"
     if _is_apposed(sentence, subject, i):
@@ -96,6 +96,13 @@ def _has_verb_behind_dash(sentence: LexedSentence, i: int) -> bool:
 def is_dashed(sentence: LexedSentence, start: int, end: int) -> bool:
     """True where a dash between two words sets the second apart ("is helping towns - building docks, and ...")."""
     return sum(DASH in sentence.gap(k) for k in range(start + 1, end + 1)) % 2 == 1
+
+
+def past_insertion(sentence: LexedSentence, i: int) -> int:
+    """The verb behind the second of two dashes, of which the first stands before ``i`` ("it - if old - will")."""
+    end = next((k for k in range(i + 1, len(sentence)) if DASH in sentence.gap(k)), len(sentence))
+    head = sentence.skip_adverbs(end)
+    return end if DASH in sentence.gap(i) and head < len(sentence) and sentence.tense(head) else i
 
 
 def leads_dash(sentence: LexedSentence, i: int) -> bool:

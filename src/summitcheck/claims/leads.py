@@ -135,6 +135,8 @@ def _is_adjunct(phrase: str) -> bool:
 def _is_time(phrase: str) -> bool:
     """True for "two days later", "one year after the storm", "a year ago today", "too often", "no later than May"."""
     said = phrase.split()
+    if all(verbs.is_adverb(word) or word in words.OPENING_ADVERBS for word in said):
+        return True  # "also today"
     if len(said) > 1 and (said[-1] in words.TIME_ENDS or verbs.is_adverb(said[-1])) and said[0] in words.INTENSIFIERS:
         return True
     if len(said) > 1 and said[0] in words.NEVER and said[1] in words.TIME_ENDS:

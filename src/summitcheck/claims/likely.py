@@ -67,7 +67,8 @@ class LikelySentence(DescribedSentence):
         schools"); any noun where the verb is ``listed``, with others behind it.
         """
         own = self._until_break(subject)[: end - subject - 1]
-        found = next((k for k in filter(self._agrees, own) if listed or self._acts_surely(k)), None)
+        acting = (k for k in filter(self._agrees, own) if listed or self._acts_surely(k) or self._acts_on(k, end))
+        found = next(acting, None)
         return found or next((k for k in own if self._is_sure_of_far_noun(subject, k)), None)
 
     def _is_sure_of_far_noun(self, subject: int, k: int) -> bool:
@@ -81,6 +82,11 @@ class LikelySentence(DescribedSentence):
         after = self.norm(k + 1)
         plural = self.is_third_person(k) and after.endswith(words.PLURAL) and verbs.is_noun(after)
         return plural or after in words.DETERMINERS - words.TIME_LEADS
+
+    def _acts_on(self, k: int, end: int) -> bool:
+        """True for what one does to the plural at ``end``, with a noun between ("the act repeals tax cuts")."""
+        between = end == k + 2 and self.is_plain(k + 1) and verbs.is_noun(self.norm(k + 1))
+        return between and self.is_third_person(k) and self.gap(end) == " " and verbs.is_noun(self.norm(end))
 
     def _until_break(self, subject: int) -> range:
         """The words behind the first of a subject up to what no plain subject and no verb of its own hold."""
@@ -188,6 +194,7 @@ class LikelySentence(DescribedSentence):
             return False
         after = self.follower(k)
         acts = after in words.DETERMINERS or after in words.COUNTED or after.isdecimal()
+        acts &= after != words.COMPLEMENTIZER or verbs.lemma(word.norm) in words.OF_CLAUSES  # "risks that harm"
         if verbs.is_present(word.norm, words.ARTICLE):
             acts |= verbs.is_surely(word.norm)
         return acts if self._may_be_finite(k) else verbs.is_base(word.norm, after) and verbs.is_surely(word.norm)

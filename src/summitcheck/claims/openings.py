@@ -65,7 +65,9 @@ def _commas_behind(sentence: LexedSentence, i: int, norm: str) -> list[int]:
     end = len(sentence)
     if verbs.is_gerund(norm):  # "Mending quays will pay; when they are safe, trade will grow"
         end = next((k for k in range(i + 1, end) if ";" in sentence.gap(k)), end)
-    commas = [k for k in range(i + 1, end) if "," in sentence.gap(k) and not sentence.words[k].inside]
+    marks = [k for k in range(i + 1, end) if {",", ":"} & set(sentence.gap(k)) and not sentence.words[k].inside]
+    led = norm in words.PREPOSITIONS  # "For the purposes of this act: the toll is"
+    commas = [k for n, k in enumerate(marks) if "," in sentence.gap(k) or (led and not n)]
     return [k for n, k in enumerate(commas) if not _goes_on(sentence, k, within=n > 0)]
 
 
@@ -91,8 +93,8 @@ def _holds_main(sentence: LexedSentence, i: int, comma: int) -> bool:
     helper = next((k for k in range(i + 1, comma) if sentence.norm(k) in words.HELPERS and sentence.tense(k)), None)
     opens = words.SUBJECT_ENDS | words.INDIRECT | words.SUBORDINATORS
     joined = words.SUBORDINATORS | words.OF_TIME | {words.AS}
-    if helper is None or sentence.norm(i) in joined:
-        return False
+    if helper is None or sentence.norm(i) in joined or sentence.norm(comma) in words.FIRST_PERSON:
+        return False  # "Noting the harm storms have on docks, we"
     if any(sentence.follows_noun(k) for k in range(i + 2, helper)):
         return False  # "Building on the progress our ports have made, we will"
     return not any(sentence.norm(k) in opens for k in range(i, helper))
@@ -124,7 +126,17 @@ def _main_start(sentence: LexedSentence, commas: Sequence[int], *, held: bool) -
         verb = sentence.clause_verb(strict) or strict
         joined = any(sentence.norm(k) == words.AND for k in range(strict, verb))
         return listed if joined and sentence.clause_verb(listed, lists=True) == verb else strict  # "Lima, Peru, and"
-    return strict or listed or (None if held else _behind_comma(sentence, commas))
+    if listed and not strict:
+        return _past_place(sentence, listed, commas) or listed
+    return strict or (None if held else _behind_comma(sentence, commas))
+
+
+def _past_place(sentence: LexedSentence, k: int, commas: Sequence[int]) -> int | None:
+    """The comma behind the place at ``k``, where a bare plural and its auxiliary follow ("In Lima, Peru, fees are")."""
+    end = next((comma for comma in commas if comma > k), None)
+    if end is None or not is_place(" ".join(word.text for word in sentence.words[k:end])):
+        return None
+    return end if bare_clause(sentence, end) else None
 
 
 def _is_apposed(sentence: LexedSentence, k: int) -> bool:

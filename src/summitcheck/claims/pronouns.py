@@ -56,7 +56,8 @@ def agrees(pronoun: str, actors: tuple[str, ...]) -> bool:
 def owner_of(lead: str) -> tuple[str, ...]:
     """The person whose time or work opens a sentence: "During Mayor Ortiz's first term"."""
     found = _OWNER.match(lead.partition(" ")[2])
-    return (found["who"],) if found and _is_person((found["who"],)) else ()
+    named = found is not None and all(word[0].isupper() or opens_noun(word) for word in found["who"].split())
+    return (found["who"],) if found and named and _is_person((found["who"],)) else ()
 
 
 def _is_person(actors: tuple[str, ...]) -> bool:

@@ -51,7 +51,8 @@ class LexedSentence(LikelySentence):
 
     def clause_verb(self, i: int, *, lists: bool = False) -> int | None:
         """The verb of the clause that begins at ``i`` with its subject; ``lists`` lets the subject hold commas."""
-        i = i + 1 if verbs.is_adverb(self.norm(i)) and self.norm(i + 1)[:1].isdecimal() else i  # "nearly 20 ports"
+        counted = self.norm(i + 1)[:1].isdecimal() or self.norm(i + 1) in words.ALL_OF
+        i = i + 1 if verbs.is_adverb(self.norm(i)) and counted else i  # "nearly 20 ports", "nearly every port"
         if not self._may_be_subject(i):
             return None
         behind = i
@@ -138,6 +139,7 @@ class LexedSentence(LikelySentence):
             return Shape(Form.BASE, head)  # "and do better"
         titled = self.words[head].capital and i and head + 1 < len(self) and self.words[head + 1].capital
         described = verbs.lemma(norm) in words.INTRANSITIVE and self._is_bare_noun(head + 1)  # "working families"
+        described |= self.norm(head + 1) == _LANGUAGE.syntax.OWNER and verbs.lemma(norm) not in words.BEFORE_OF
         described |= norm in words.NOUNS_IN_ING and self.norm(head + 1) in words.PREPOSITIONS | words.COORDINATORS
         if self.may_be_gerund(head) and not self.joined(head) and not titled and not described:  # "Acting Secretary"
             return Shape(Form.GERUND, head)
@@ -146,6 +148,8 @@ class LexedSentence(LikelySentence):
         apart = "," in self.gap(head) and verbs.is_base(norm, words.ARTICLE)  # "will open ports, mend quays"
         if (tense := self.tense(head)) and not (apart and norm not in words.HELPERS):
             return Shape(Form.FINITE, head, tense)
+        if listed := self._listed(head):
+            return listed
         after = self.follower(head)
         if after == words.INFINITIVE and self.infinitive(head + 2):
             after = words.ARTICLE  # "and plan to open", though "and plans to Lima"
@@ -155,6 +159,20 @@ class LexedSentence(LikelySentence):
         if (tense or verbs.is_base(norm, after)) and not self.joined(head):
             return Shape(Form.BASE, head)
         return Shape(Form.NOUN, i)
+
+    def _listed(self, i: int) -> Shape | None:
+        """What is as often a noun, where the "and" of its list joins a verb ("build docks, spur trade, and open")."""
+        near = "," in self.gap(i) and i + 1 < len(self) and self.gap(i + 1) == " " and self.is_plain(i + 1)
+        if not near or self.words[i].capital or not verbs.is_often(self.norm(i)):
+            return None
+        joined = next((k for k in range(i + 1, len(self)) if self.norm(k) in words.COORDINATORS), len(self))
+        other = self.norm(self.skip_adverbs(joined + 1))
+        if not verbs.is_surely(other):
+            return None
+        if verbs.is_present(self.norm(i), words.ARTICLE) and verbs.is_present(other, words.ARTICLE):
+            return Shape(Form.FINITE, i, Tense.PRESENT)
+        both = verbs.is_base(self.norm(i), words.ARTICLE) and verbs.is_base(other, words.ARTICLE)
+        return Shape(Form.BASE, i) if both else None
 
     def is_gerund(self, i: int) -> bool:
         """True for a verb in -ing that is no adjective ("unwavering") and no noun ("funding")."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from summitcheck.claims.places import is_place
 from summitcheck.claims.predicates import complements, speaks
 from summitcheck.claims.shapes import Form, LexedSentence, Shape
 from summitcheck.claims.slots import Predicate, Series, Slot
@@ -12,6 +13,8 @@ from summitcheck.lang import language
 
 _LANGUAGE = language()
 words, verbs = _LANGUAGE.clauses, _LANGUAGE.verbs
+
+PLAIN_WORDS = 2  # those of "the leaders"
 
 
 def list_slot(
@@ -132,7 +135,8 @@ def _speaking_slot(sentence: LexedSentence, slots: Sequence[Slot], shape: Shape)
 def _may_change_tense(sentence: LexedSentence, shape: Shape, *, spoken: bool, comma: bool) -> bool:
     """True for a verb that may go on with one in another tense, unless it describes ("on mutually agreed terms")."""
     helped = shape.form is Form.FINITE and sentence.norm(shape.head) in words.HELPERS
-    helped |= (comma and _tells_of_one(sentence, shape)) or _acts_in_past(sentence, shape)
+    goes_on = comma or _keeps_on(sentence, shape.head)  # "opened a dock and continues to"
+    helped |= (goes_on and _tells_of_one(sentence, shape)) or _acts_in_past(sentence, shape)
     acts = shape.form is Form.BASE and sentence.follower(shape.head) in words.DETERMINERS
     helped |= acts and not comma and "," not in sentence.gap(shape.head)  # "noted the loss and support any effort"
     told = comma and sentence.norm(shape.head) not in words.OFTEN_ATTRIBUTIVE
@@ -181,6 +185,8 @@ def _repeats(sentence: LexedSentence, slot: Slot, shape: Shape) -> bool:
 def _bare_slot(
     sentence: LexedSentence, slots: Sequence[Slot], fitting: Sequence[Slot], shape: Shape, *, comma: bool
 ) -> Slot | None:
+    if not comma and _is_told_last(slots, fitting):
+        return fitting[-1]  # "insists that it open docks and train crews"
     fitting = [slot for slot in fitting if slot.form is Form.BASE] or fitting
     free = [slot for slot in fitting if not is_restricted(slots, slot)]
     if free and _keeps_on(sentence, shape.head):
@@ -193,6 +199,15 @@ def _bare_slot(
     elif free and any(_may_list_within(slot) and slot.start > free[-1].start for slot in slots):
         return None  # "open ports, which serve ferries, help towns, and draw trade"
     return fitting[-1] if fitting else None
+
+
+def _is_told_last(slots: Sequence[Slot], fitting: Sequence[Slot]) -> bool:
+    """True for the verb of a clause behind a "that" which no bare verb parts from it."""
+    bare = max((slot.start for slot in fitting if slot.form is Form.BASE), default=-1)
+    if not fitting:
+        return False
+    last = fitting[-1]
+    return last.form is Form.FINITE and any(s.form is Form.THAT and bare < s.start < last.start for s in slots)
 
 
 def _is_of_helped(sentence: LexedSentence, slot: Slot) -> bool:
@@ -274,6 +289,16 @@ def _is_several(sentence: LexedSentence, predicate: Predicate) -> bool:
     return words.AND in said or (said[-1].endswith(words.PLURAL) and not one) or said[-1] in words.NOMINATIVES
 
 
+def _is_surely_several(sentence: LexedSentence, predicate: Predicate | None) -> bool:
+    """True for "we" and "the leaders", and for no name that may be that of one ("the United States", "Lima Docks")."""
+    if predicate is None:
+        return False
+    said = sentence.words[slice(*predicate.subject)]
+    alone = len(said) == 1 and said[0].norm not in words.SINGULAR
+    plain = alone or (len(said) == PLAIN_WORDS and said[0].norm == words.ARTICLE)
+    return plain and _is_several(sentence, predicate) and not is_place(" ".join(word.text for word in said))
+
+
 def _is_passive(sentence: LexedSentence, slot: Slot) -> bool:
     """True for "was built", beside which "and opened" may say what was done to it as well."""
     verb = slot.predicate
@@ -292,7 +317,10 @@ def _agreeing(sentence: LexedSentence, slots: Sequence[Slot], shape: Shape) -> l
     if shape.tense not in numbered:
         return list(slots)
     third = sentence.is_third_person(shape.head)
-    return [slot for slot in slots if slot.tense not in numbered or slot.third_person is third]
+    of_one = third and sentence.norm(shape.head) in words.OF_ONE  # "the leaders praised the ties", and never "has"
+    several = [s for s in slots if of_one and s.tense is Tense.PAST and _is_surely_several(sentence, s.predicate)]
+    agreeing = [slot for slot in slots if slot.tense not in numbered or slot.third_person is third]
+    return [slot for slot in agreeing if slot not in several]
 
 
 def _finite_slot(
@@ -304,6 +332,8 @@ def _finite_slot(
     has = [slot for slot in fitting if slot.tense is Tense.PERFECT and is_restricted(slots, slot)]
     if comma and (listed := _listed_apart(sentence, slots, shape)):
         return listed
+    if comma and (within := _listed_within(sentence, slots, fitting, shape)):
+        return within
     if comma and any(slot.apart for slot in slots):  # behind a relative clause that commas set apart
         fitting = [slot for slot in fitting if not is_restricted(slots, slot)] or fitting
     if (
@@ -315,10 +345,13 @@ def _finite_slot(
         return None
     if has and shape.tense is Tense.PAST and _is_passive(sentence, fitting[-1]):
         return has[-1]  # "was set up as a fund that has lowered tolls, mended docks, and trained pilots"
+    spoken = speaks(sentence, shape)
+    if not (comma or spoken) and has and shape.tense is Tense.PAST and has[-1].start > fitting[-1].start:
+        return has[-1]  # "praised the towns that have mended docks and opened schools"
     bare = shape.tense is Tense.PAST and verbs.lemma(sentence.norm(shape.head)) == sentence.norm(shape.head)
     if bare and any(slot.form is Form.BASE and slot.start > fitting[-1].start for slot in slots):
         return None  # "opened a port to serve ferries, and cut fees"
-    return fitting[0] if speaks(sentence, shape) else fitting[-1]  # "stressed that it had grown, and affirmed that ..."
+    return fitting[0] if spoken else fitting[-1]  # "stressed that it had grown, and affirmed that ..."
 
 
 def _listed_apart(sentence: LexedSentence, slots: Sequence[Slot], shape: Shape) -> Slot | None:
@@ -337,6 +370,19 @@ def _listed_apart(sentence: LexedSentence, slots: Sequence[Slot], shape: Shape) 
         for k in commas
     )
     return alike[0] if listed else None
+
+
+def _listed_within(
+    sentence: LexedSentence, slots: Sequence[Slot], fitting: Sequence[Slot], shape: Shape
+) -> Slot | None:
+    """The verb of a relative clause behind no comma, where commas list others ("that mends A, opens B, and")."""
+    last = next((slot for slot in reversed(fitting) if slot.tense is shape.tense), None)
+    if last is None or not is_restricted(slots, last) or sentence.norm(last.start) in words.HELPERS:
+        return None
+    commas = (sentence.shape(k) for k in range(last.start + 1, shape.head) if "," in sentence.gap(k))
+    alike = (each for each in commas if each.form is Form.FINITE and each.tense is shape.tense)
+    one = sentence.is_third_person(shape.head)
+    return last if any(sentence.is_third_person(each.head) is one for each in alike) else None
 
 
 def is_restricted(slots: Sequence[Slot], slot: Slot) -> bool:

@@ -65,9 +65,25 @@ def points_elsewhere(plain: str) -> bool:
     addressed = bool(_ADDRESS.search(plain)) or norms[-1:] == [words.HERE]
     if tuple(norms[: len(words.FOR_MORE)]) == words.FOR_MORE:
         return not words.POINTING_ELSEWHERE.isdisjoint(norms) and not pledges(plain)
-    told = plain.partition(", ")[2] if norms[:1] == [words.INFINITIVE] else plain
+    if words.CLICK_HERE in (tuple(norms[:2]), tuple(norms[-2:])) or _is_found_here(plain):
+        return not pledges(plain)
+    leads = norms[:1] in ([words.INFINITIVE], [words.FOR_MORE[0]])
+    told = plain.rpartition(", ")[2] if leads else plain
     first = next((word.norm for word in read_words(told[:LEAD_SIZE]) if word.norm != words.POLITE), "")
+    addressed |= leads and first == words.VISIT
     return addressed and first in words.POINTING_ELSEWHERE and not pledges(plain)
+
+
+def _is_found_here(plain: str) -> bool:
+    """True for words that say nothing but where there is more: "The list can be found here"."""
+    said = read_words(plain)
+    if not said or said[-1].norm != words.HERE:
+        return False
+    if said[0].norm in words.MORE_TO_READ and said[-2].norm in words.FOUND:
+        return True  # "Additional steps that Peru is taking can be found here"
+    told = clauses(plain)
+    verb = told[0].frames[0].verb if len(told) == 1 and len(told[0].frames) == 1 else None
+    return verb is not None and tuple(word.norm for word in read_words(plain[verb.end :])) in words.FOUND_HERE
 
 
 def pledges(plain: str) -> bool:
@@ -302,7 +318,7 @@ def is_introducer(plain: str) -> bool:
     if not lexed:
         return False
     said = verbs.lemma(lexed[-1].norm) in words.SAYING and not lexed[-1].capital  # "the United States" says nothing
-    if said and "," not in plain and not pledges(plain):
+    if said and "," not in plain and not (is_stopped(plain) or pledges(plain)):
         return True  # "The mayor of Lima said" before a quotation
     closed = plain.rstrip(_MARKS).endswith(":")
     ending = {word.norm for word in lexed[-(COLON_REACH if closed else INTRODUCER_REACH) :]}

@@ -7,6 +7,7 @@ from summitcheck.claims.conjuncts import (
     is_set_apart,
     last_conjuncts,
     leads_to_result,
+    opens_clause_behind_colon,
     opens_clause_behind_dash,
 )
 from summitcheck.claims.cuts import (
@@ -20,8 +21,8 @@ from summitcheck.claims.cuts import (
     may_depend,
 )
 from summitcheck.claims.doubts import verb_before
-from summitcheck.claims.heads import is_dashed, leads_dash
-from summitcheck.claims.lexing import LexedWord
+from summitcheck.claims.heads import is_dashed, leads_dash, past_insertion
+from summitcheck.claims.lexing import DASH, LexedWord
 from summitcheck.claims.openings import (
     is_helped_clause,
     opens_within,
@@ -80,6 +81,8 @@ class _Splitter(SeriesReader):
                 self._item(i)
         elif i < self.resume or self.listed:
             return
+        elif self.seeking and i > self.subject and (behind := past_insertion(self.sentence, i)) > i:
+            self.resume = behind
         elif word.norm in words.COORDINATORS or word.norm in words.TURNS:
             self._coordinate(i, i + 1)
         elif not self.seeking and self._opens_clause(i):
@@ -96,13 +99,25 @@ class _Splitter(SeriesReader):
         elif "," in word.gap and i > self.subject and (goes_on := past_phrase(self.sentence, i)):
             self.resume = goes_on
         elif "," in word.gap and word.norm in words.RELATIVES:
-            self.resume = self.sentence.comma(i, RELATIVE_REACH)  # its verb is not the subject's
+            self.resume = self._past_relative(i)  # its verb is not the subject's
         elif self.seeking and i > self.subject and opens_within(self.sentence, i):
             self.resume = past_relative(self.sentence, i)
 
+    def _past_relative(self, i: int) -> int:
+        """The word behind the relative clause that a comma sets apart at ``i``; ``i`` where nothing ends it.
+
+        "The plan, which helps all ports - even old ones - builds on"
+        """
+        comma = self.sentence.comma(i, RELATIVE_REACH)
+        dashed = any(DASH in self.sentence.gap(k) for k in range(i, len(self.sentence)))
+        behind = past_relative(self.sentence, i) if comma == i and dashed else comma
+        return behind if behind < len(self.sentence) else i
+
     def _opens_clause(self, i: int) -> bool:
-        """True for a clause of its own behind "so", or behind a dash."""
+        """True for a clause of its own behind "so", or behind a dash or a colon."""
         if self.sentence.norm(i) == words.OPENING_SO and leads_to_result(self.sentence, i):
+            return True
+        if opens_clause_behind_colon(self.sentence, i):
             return True
         return opens_clause_behind_dash(self.sentence, self.pieces[-1].start, self.verb_end, i)
 
@@ -163,7 +178,9 @@ class _Splitter(SeriesReader):
             self._begin(j, i)
             self.pieces[-1].governor = self.pieces[-1].governor or led
             self.given = shape.head if self.given is None and not self.sentence.tense(shape.head) else self.given
-            self.pieces[-1].minimum = 1 if first in words.NOMINATIVES else CONJUNCT_WORDS
+            opens = words.DETERMINERS | words.PRONOUNS  # "and its work is ending"
+            named = ITEM_WORDS if first in opens else CONJUNCT_WORDS
+            self.pieces[-1].minimum = 1 if first in words.NOMINATIVES else named
         elif "," in self.sentence.gap(i) and self.sentence.norm(i) == words.AND and first in words.DETERMINERS:
             self._follow_told(shape, j, i)
 
@@ -236,7 +253,7 @@ class _Splitter(SeriesReader):
             led = self._condition(shape)
             self._begin(i, i)  # "the docks are open, fees have fallen, and the crews are content"
             self.pieces[-1].governor = self.pieces[-1].governor or led
-            self.pieces[-1].minimum = 1 if again else CONJUNCT_WORDS
+            self.pieces[-1].minimum = 1 if again else ITEM_WORDS
             return
         slot = slot_for(self.sentence, self.slots, shape, self.pieces[-1].start, comma=False)
         last = self.last_of.get(shape.form, -1)

@@ -13,6 +13,7 @@ from summitcheck.lang import language
 
 #: How near to the beginning of a name its title stands.
 TITLE_REACH = 3
+SHARE_REACH = 3  # and how near its share
 
 _LANGUAGE = language()
 words = _LANGUAGE.clauses
@@ -141,8 +142,10 @@ def _may_go_on(one: str, other: str) -> bool:
     within = [n for n, word in enumerate(said) if word in words.WITHIN_NAMES]
     if not within or said[within[-1] - 1] in words.OF_COUNTRIES or opens_noun(after[0]):
         return False
-    titled = not (_LANGUAGE.actors.TITLES - words.PORTFOLIOS).isdisjoint(after[:TITLE_REACH])
-    return not titled
+    titles = _LANGUAGE.actors.TITLES - words.PORTFOLIOS
+    office = not words.INSTITUTIONS.isdisjoint(said) and titles.isdisjoint(said)  # "Board of Tolls and Dues Head Rey"
+    first = after[0] in _LANGUAGE.actors.TITLES | words.OFFICERS or is_place(other.split()[0])
+    return titles.isdisjoint(after[:TITLE_REACH]) or (office and not first)
 
 
 def _has_titles(subject: str, parts: Sequence[str]) -> bool:
@@ -206,10 +209,11 @@ def is_one(actors: tuple[str, ...]) -> bool:
     said = actors[0].lower().split()
     ends = (n for n, after in enumerate((*said, _LANGUAGE.syntax.OWNER)) if after in words.PREPOSITIONS)
     end = max(1, next(ends))
-    several = said[0] in words.PLURALS or any(
+    several = any(
         word == _LANGUAGE.syntax.AND and (n < end or opens_noun(after) or "," in actors[0])
         for n, (word, after) in enumerate(pairwise(said))
     )
+    several |= said[0] in words.PLURALS or _is_counted(said, end)
     described = end > 1 and _LANGUAGE.verbs.is_past(said[end - 1], "")  # "pilots led by the mayor"
     head = said[end - 2] if described else said[end - 1]
     names = [word[0].isupper() for word in actors[0].split()]
@@ -219,6 +223,16 @@ def is_one(actors: tuple[str, ...]) -> bool:
     named = names[-1]  # "Ortiz" is one, whatever a dictionary has
     plural = head.endswith(words.PLURAL) and (_LANGUAGE.verbs.is_noun(head) or not named)
     return not several and not (plural and said[0] not in words.SINGULAR)
+
+
+def _is_counted(said: Sequence[str], end: int) -> bool:
+    """True for several by a number ("the three NSAs"), a share ("98 percent of ports") or a word ("the people").
+
+    ``end`` is where the noun that opens the name ends.
+    """
+    shared = any(word[-1:] in words.SHARES or word in words.SHARES for word in said[:SHARE_REACH])
+    counted = not words.NUMBERS.isdisjoint(said[:2]) or said[end - 1] in words.COLLECTIVES
+    return counted or (shared and said[-1].endswith(words.PLURAL))
 
 
 def opens_noun(word: str) -> bool:

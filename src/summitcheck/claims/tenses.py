@@ -93,6 +93,8 @@ class TensedSentence:
         elif self._acted_on and not gap.strip() and verbs.is_adverb(after):
             agent = self.skip_adverbs(i + 1)  # "shown most recently by the fair"
             return self.follower(agent - 1) if self.norm(agent) == words.AGENT else after
+        if after == words.AND and self.norm(i + 3) == words.AGENT and verbs.is_past(behind, ""):
+            return words.AGENT  # "and seized and sold by the port"
         return after if gap == " " or not _STOPS.intersection(gap) else ""
 
     def is_third_person(self, i: int) -> bool:
@@ -147,7 +149,8 @@ class TensedSentence:
         before = self.norm(last)
         if self.gap(last + 1).startswith("'") or before in words.PARTICIPIAL:
             return True  # "today's newly announced plans"
-        if before in words.PREPOSITIONS and not (last > 0 and self.words[last].capital):
+        multiplied = self.norm(i) in words.MULTIPLIED and self.says(last - 1, words.MORE_THAN)
+        if before in words.PREPOSITIONS and not (multiplied or (last > 0 and self.words[last].capital)):
             return True  # but "Ports For All sets"
         counted = (before in words.COUNTED or before.isdecimal()) and not verbs.is_surely(self.norm(i))
         return (before in words.POINTING_AT_MANY or counted) and self.is_third_person(i)  # "these remains", "20 states"
@@ -157,7 +160,8 @@ class TensedSentence:
         before = self.norm(last)
         sure = verbs.is_surely(self.norm(i)) or self.follower(i) == words.INFINITIVE
         subject = before in words.STAND_INS and sure  # "both reaffirm", "both agreed to"
-        subject |= before in words.MANY and self.follower(i) in words.DETERMINERS  # "many face a storm"
+        many = before in words.MANY or (before in words.POINTING_AT_MANY and not last)
+        subject |= many and self.follower(i) in words.DETERMINERS  # "many face a storm", "these supplement the docks"
         if before in words.DETERMINERS - {words.COMPLEMENTIZER} and not subject:
             return True
         return before in words.SUPPORTS and not self.tense(last)  # "to have freely engaged"
@@ -319,6 +323,9 @@ class TensedSentence:
     def _witness(self, i: int, last: int) -> str:
         """The word after ``i``, or an article where what stands around shows a verb as well as one would."""
         after = self.follower(i)
+        behind = self.follower(self.skip_adverbs(i + 1) - 1)
+        led = behind in words.PREPOSITIONS or verbs.is_adjective(behind)
+        after = behind if led and after not in words.COUNTED else after  # "the plan focuses mainly on docks"
         shown = self.counts(i + 1)  # "the plan outlines nearly 350 steps"
         shown |= last < i - 1 and self.norm(i - 1) not in words.COORDINATORS  # no noun: "also guards against"
         shown |= self.norm(last) in words.NOMINATIVES and not self.gap(i).strip()  # "we place emphasis on"
@@ -336,7 +343,7 @@ class TensedSentence:
         """True for a number at ``i``, or one behind an adverb ("nearly 350", "over $3")."""
         k = self.skip_adverbs(i)
         k += self.norm(k) in words.BEFORE_NUMBERS
-        figure = self.norm(k)[:1].isdecimal() or self.norm(k) in words.CURRENCIES
+        figure = self.norm(k)[:1].isdecimal() or self.norm(k) in words.CURRENCIES | words.NUMBERS
         return k < len(self) and self.gap(k).rstrip("$") == " " and k > i and figure
 
     def helped(self, i: int) -> int | None:

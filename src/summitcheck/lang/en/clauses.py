@@ -15,10 +15,12 @@ DETERMINERS = syntax.DETERMINERS | word_set(
 PRONOUNS = word_set("he she it they we i you this these those both who there everyone nobody others")
 STAND_INS = word_set("he she it they we i you this that these those both which who all each")
 OWNED_BY_THEM = "their "
+ALL_OF = word_set("every all each half")
 THIRD_PERSON = word_set("it they")
 MANY = word_set("many most some several few")
 COLLECTIVES = word_set("personnel people police staff children women men youth")
 PLURALS = word_set("both these those we they all")
+EACH = "each"  # of those named before, whoever they are
 SINGULAR, FIRST_PERSON = word_set("it he she this that each"), word_set("we i")
 #: What opens a phrase behind a subject or a modal, beside a preposition.
 LEADING = word_set(
@@ -75,26 +77,29 @@ TURNS_OF_MORE: tuple[str, ...] = (
     "what is worse",
     "that being said",
     "that said",
+    "above all",
+    "first and foremost",
+    "thus far",
 )
 BEFORE_NUMBERS = word_set("over about around under nearly almost")
 #: What stands behind a span of time ("one year on"), and before "often" or "long ago".
 NEVER, ONCE = word_set("no not never"), word_set("one a several some few many")  # the second before a span of time
-SINCE_THEN, INTENSIFIERS, ALSO = word_set("on into later ago"), word_set("too so very all not long right"), "also"
+SINCE_THEN, ALSO = word_set("on into later ago following"), "also"
+INTENSIFIERS = word_set("too so very all not long right")
 EARLY, AS, THAN, OVER = "earlier", "as", "than", "over"
 TIME_ENDS = TIMES | word_set("later ago earlier before")
 NOMINATIVES = word_set("i we they he she")
 OBJECT_PRONOUNS = word_set("me him her it us them")
 CURRENCIES = frozenset("$\u20ac\u00a3\u00a5%")
-COUNTED = word_set(
-    "two three four five six seven eight nine ten tens dozens hundreds thousands millions billions more fewer",
-)
+NUMBERS = word_set("two three four five six seven eight nine ten tens dozens hundreds thousands millions billions")
+COUNTED = NUMBERS | word_set("more fewer")
 SECOND_PERSON = word_set("you")
 SHARES = word_set("percent %")
 #: The pronouns that mean a person.
 PERSONAL = word_set("he she")
 PARTICLES = word_set("out up down off away")
 #: What a comma sets apart within a name.
-GENERATIONS = word_set("jr sr")
+GENERATIONS = word_set("jr sr inc llc")
 POLITE = "please"
 LET = "let"  # it opens a call on those who speak
 #: The verbs behind which "to" is hardly ever a preposition.
@@ -112,7 +117,7 @@ OF_CLAUSES = word_set(
 #: What gives a thing its name: "a body named the Port Fund".
 NAMING = word_set("call dub name title")
 #: The verbs whose form in -ing before a noun describes it ("working families").
-INTRANSITIVE = word_set("work live remain grow emerge exist participate rise fall vary last")
+INTRANSITIVE = word_set("work live remain grow emerge exist participate rise fall vary last vote enter die occur")
 #: Adjectives and nouns that are verbs behind "to", but for what goes before a preposition ("access to lower tolls").
 BEHIND_TO, BEFORE_TO = word_set("access double end fund lower pool target track"), word_set("access aid due grants")
 #: What stands between a subject and its verb, and the verb that is hardly ever an aim of another.
@@ -122,13 +127,14 @@ KEEPING_ON = "continue"
 MADE = word_set("clear plain sure certain")
 #: The prepositions behind which "that" opens a clause.
 BEFORE_CLAUSES = word_set("in given except provided considering")
-NOUNS_IN_ING = word_set("training funding financing housing planning building manufacturing understanding")
+NOUNS_IN_ING = word_set("training funding financing housing planning building manufacturing understanding voting")
+BEFORE_OF = word_set("approve consist dispose dream hear know learn speak think")  # verbs; "the mending of docks"
 LINKING, CATENATIVES, HELP = word_set("remain stay"), word_set("help helps helped"), "help"
 BEFORE_BARE = word_set("help let make see watch have")
 PREPOSITIONS = syntax.PREPOSITIONS | word_set(
-    "upon between among amid across through throughout via within without as per than about after before since until",
-    "during despite beyond near along absent given regarding concerning including following like such with unlike",
-    "besides notwithstanding",
+    "upon between among amid amidst across through throughout via within without as per than about after before since",
+    "until during despite beyond near along absent given regarding concerning including following like such with",
+    "unlike besides notwithstanding",
 )
 #: Prepositions that stand within one item of a list, in a name or an office, and the one before what is dealt in.
 OF_NAMES, DEALT_IN = word_set("of to for at"), "in"
@@ -152,9 +158,11 @@ ADVERBS = word_set(
     "also further not then thus still now never always again already once more most both therefore first only long",
     "ever hereby hereunto almost just sometimes often seldom soon",
 )
+FURTHER = "further"  # an adverb as a rule, and a verb
 #: What may stand within a verb group, beside an adverb: "is today announcing".
 WITHIN_GROUPS = word_set("today even furthermore moreover sometimes instead no longer since all each both likely")
 MORE_THAN: tuple[str, ...] = ("more", "than")
+MULTIPLIED = word_set("doubled tripled quadrupled halved")  # what "more than" may stand before, as before no other verb
 ALL_BUT: tuple[str, ...] = ("all", "but")
 TO_DATE: tuple[str, ...] = ("to", "date")
 AWAY = word_set("abroad overseas elsewhere")
@@ -248,6 +256,10 @@ HERE, POINTING_ELSEWHERE = (
     "here",
     word_set("call chat click contact dial email find join reach read see text view visit"),
 )
+CLICK_HERE: tuple[str, ...] = ("click", "here")
+VISIT = "visit"
+MORE_TO_READ, FOUND = word_set("additional more further"), word_set("found available")
+FOUND_HERE: tuple[tuple[str, ...], ...] = (("here",), ("available", "here"))  # behind the verb
 ADDRESS_ENDINGS = word_set("com edu gov net org")
 AND, ONLY, MORE, BETTER = syntax.AND, "only", "more", "better"
 INFINITIVE, COMPLEMENTIZER = "to", "that"

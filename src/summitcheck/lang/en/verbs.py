@@ -51,7 +51,7 @@ _PARTICIPLES = word_set(
     "fallen flown forbidden foreseen forgotten frozen given gone gotten grown held hidden kept known laid led left",
     "lost made met mistaken overcome overseen overtaken paid proven put risen run said seen sent set shaken shed",
     "shown shrunk spoken stolen struck sung sunk sworn taken thrown told torn undergone understood undertaken used",
-    "withdrawn woken won woven worn written",
+    "withdrawn woken won woven worn written wrought",
 )
 #: The pasts behind which "by" names nobody who acts ("stopped by the meeting").
 _PASSING = word_set("stopped dropped")
@@ -82,12 +82,16 @@ _WITNESSES = {
     "work": ("on", "toward", "towards", "through"),
     "act": ("on", "against", "in"),
     "partner": ("with", "on"),
+    "benefit": ("from",),
+    "account": ("for",),
+    "result": ("in",),
+    "range": ("from",),
 }
 
 _FINITE_WITNESSES = {"focus": ("on", "upon")}
 
 # The shares of its uses from which on a word needs nobody to speak for it as a verb, and is more often one than not.
-_SURELY, _MOSTLY = 0.9, 0.5
+_SURELY, _MOSTLY, _OFTEN = 0.9, 0.5, 0.3
 _RARELY = 0.03  # up to which share a word is hardly ever a noun
 
 
@@ -175,6 +179,11 @@ def is_rarely_adjective(word: str, share: float) -> bool:
 def is_surely(word: str) -> bool:
     """True when ``word`` is hardly ever anything but a form of a verb."""
     return _share(word) >= _SURELY
+
+
+def is_often(word: str) -> bool:
+    """True when ``word`` is a form of a verb in three of ten uses or more ("spur", "lower")."""
+    return _share(word) >= _OFTEN
 
 
 def is_base(word: str, after: str) -> bool:

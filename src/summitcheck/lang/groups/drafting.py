@@ -12,7 +12,9 @@ class ClauseWords(Protocol):
     #: What a noun phrase may open with, and what may stand in its place; numbers that open one ("two leaders").
     DETERMINERS: frozenset[str]
     PRONOUNS: frozenset[str]
+    NUMBERS: frozenset[str]
     COUNTED: frozenset[str]
+    ALL_OF: frozenset[str]
     SHARES: frozenset[str]
     #: The signs before and behind an amount.
     CURRENCIES: frozenset[str]
@@ -20,6 +22,7 @@ class ClauseWords(Protocol):
     STAND_INS: frozenset[str]
     #: Of these, what stands for one, and for those who speak.
     SINGULAR: frozenset[str]
+    EACH: str
     PLURALS: frozenset[str]
     OWNED_BY_THEM: str
     THIRD_PERSON: frozenset[str]
@@ -35,6 +38,11 @@ class ClauseWords(Protocol):
     PERFORMING: str
     FOR_MORE: tuple[str, ...]
     HERE: str
+    CLICK_HERE: tuple[str, ...]
+    VISIT: str
+    MORE_TO_READ: frozenset[str]
+    FOUND: frozenset[str]
+    FOUND_HERE: tuple[tuple[str, ...], ...]
     POINTING_ELSEWHERE: frozenset[str]
     ADDRESS_ENDINGS: frozenset[str]
     NOMINAL_ENDINGS: tuple[str, ...]
@@ -86,6 +94,7 @@ class ClauseWords(Protocol):
     #: What may stand within a verb group, beside an adverb.
     WITHIN_GROUPS: frozenset[str]
     MORE_THAN: tuple[str, ...]
+    MULTIPLIED: frozenset[str]
     ALL_BUT: tuple[str, ...]
     TO_DATE: tuple[str, ...]
     SUCH: str
@@ -147,6 +156,9 @@ class ClauseWords(Protocol):
     POLITE: str
     LET: str
     CATENATIVES: frozenset[str]
+    #: The verbs whose form in -ing may stand before "of" and still be one; the adverb that may be a verb.
+    BEFORE_OF: frozenset[str]
+    FURTHER: str
     #: With what every form of such a verb begins.
     HELP: str
     #: Verbs behind whose object a bare verb may follow ("let crews mend docks").
@@ -293,6 +305,9 @@ class VerbForms(Protocol):
 
     def is_hardly_noun(self, word: str) -> bool:
         """True when ``word`` is hardly ever a noun."""
+
+    def is_often(self, word: str) -> bool:
+        """True when a word is a form of a verb in a good part of its uses."""
 
     def is_surely(self, word: str) -> bool:
         """True when a word is hardly ever anything but a form of a verb."""
