@@ -75,11 +75,11 @@ def verify_command(
       summitcheck verify corpus/ --fail-on distorted --fail-under 50
 
     The exit status is 0 whatever is found, unless --fail-on or --fail-under is given. It is 2 if a file cannot be
-    read, or if all accounts are about something else or in another language. Results of unchanged accounts come from
-    the cache.
+    read, or if all accounts are about something else or in another language.
 
     The statement is the text with `role: statement` in its front matter, else the one that the claims file names or
-    quotes, else the one that stands out by its title and words, else statement.md. Use --statement to choose another.
+    quotes, else the one that stands out by its title and words, else statement.md. Of joint statements of different
+    parties, it is the one that most accounts are about. Use --statement to choose another.
     Mark further official texts, such as a fact sheet, with `role: official`; an account may follow any of them.
     """
     from summitcheck.session.verifying import VerifyRequest, verify

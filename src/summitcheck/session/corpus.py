@@ -20,7 +20,7 @@ from summitcheck.session.here import CLAIMS_FILE, FOLDER
 from summitcheck.session.judging import Reference
 from summitcheck.session.official import own_claims, with_official_texts
 from summitcheck.session.reading import UNCACHED, DocumentStore, Sourced
-from summitcheck.session.statement import Choice, choose_statement, companions, fits, named_statement
+from summitcheck.session.statement import UNDECIDED, Choice, choose_statement, companions, fits, named_statement
 from summitcheck.views.report import OfficialConflict
 from summitcheck.views.wording import counted
 
@@ -84,7 +84,9 @@ def open_corpus(
     given = claims_given(folder, claims, documents, reading)
     named = [_document(path, documents, reading) for path in statements]
     unread = [file for file in skipped if file.unreadable]
-    choice = Choice(named[0], "given by --statement") if named else _statement(documents, given, unread, folder)
+    choice = (
+        Choice(named[0], "given by --statement") if named else _statement(documents, given, unread, folder, accounts)
+    )
     beside = named[1:] if named else [text for text in companions(documents) if not _is_named(text, accounts)]
     reference = reference_for(choice.document, given, required=claims is not None, official=beside, reading=reading)
     others, rivals = _beside(reference, documents, named=accounts)
@@ -96,16 +98,20 @@ def open_corpus(
 
 
 def _statement(
-    documents: Sequence[Document], claims: ClaimSet | None, unread: Sequence[Skipped], folder: Path
+    documents: Sequence[Document],
+    claims: ClaimSet | None,
+    unread: Sequence[Skipped],
+    folder: Path,
+    accounts: Sequence[str],
 ) -> Choice:
     """The statement among the documents; nothing is guessed while a file that cannot be read may be the statement."""
     if not unread:
-        return choose_statement(documents, claims)
+        return choose_statement(documents, claims, _matching(documents, accounts))
     with suppress(NothingChecked):
         choice = named_statement(documents, claims)
         if choice is not None and not choice.guessed:
             return choice
-    what = f"cannot tell which text is the statement: {unread[0].path} cannot be read ({unread[0].reason})"
+    what = f"{UNDECIDED}: {unread[0].path} cannot be read ({unread[0].reason})"
     raise SourceError(what, where=str(folder), hint="Choose the statement with --statement FILE.")
 
 
@@ -298,7 +304,11 @@ def _select(accounts: Sequence[Document], patterns: Sequence[str]) -> tuple[Docu
                 f"--account {pattern} matches no account.{did_you_mean(pattern, names)}",
                 hint=f"Accounts: {', '.join(names)}.",
             )
-    return tuple(document for document in accounts if any(_matches(document, pattern) for pattern in patterns))
+    return _matching(accounts, patterns)
+
+
+def _matching(documents: Sequence[Document], patterns: Sequence[str]) -> tuple[Document, ...]:
+    return tuple(document for document in documents if any(_matches(document, pattern) for pattern in patterns))
 
 
 def _matches(document: Document, pattern: str) -> bool:

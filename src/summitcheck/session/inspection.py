@@ -25,6 +25,7 @@ from summitcheck.session.hidden import with_hidden
 from summitcheck.session.judging import Reference
 from summitcheck.session.neighbours import statement_below
 from summitcheck.session.references import refuse_unknown
+from summitcheck.session.statement import UNDECIDED
 from summitcheck.session.stdin import STDIN, read_stdin
 from summitcheck.views.check.baseline import dump_baseline, parse_baseline
 from summitcheck.views.check.conclude import JudgedArticle
@@ -105,7 +106,7 @@ def _hint_on(skipped: Sequence[Skipped]) -> str:
     for file in skipped:
         if file.reason == NO_STATEMENT and (path := statement_below(Path(file.path).parent)):
             return f"There is a statement in a subfolder. To use it, add --statement {path}."
-    if any(file.reason == NO_STATEMENT for file in skipped):
+    if any(file.reason == NO_STATEMENT or file.reason.startswith(UNDECIDED) for file in skipped):
         return f"Set the statement with --statement, in the front matter or in the configuration. {_ALLOW}"
     return f"Give other files. {_ALLOW}"
 
