@@ -132,6 +132,15 @@ def test_an_explanation_agrees_with_verify(corpus: Path, explain: Run, capsys: p
             ]
 
 
+def test_what_the_end_of_a_report_advises_works(corpus: Path, explain: Run, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["verify", str(corpus)])
+    advice = capsys.readouterr().out.splitlines()[-1].partition("summitcheck explain ")[2]
+    given = advice.replace("ID", "hydrogen-ports").replace("FILE", str(corpus / "bad.txt"))
+    status, out, _ = explain(*given.split())
+    assert status == Exit.CLEAN
+    assert "hydrogen-ports" in out
+
+
 def test_statement_and_claims_can_be_named(corpus: Path, tmp_path: Path, explain: Run) -> None:
     newsroom.write(tmp_path / "desk", {"draft.txt": newsroom.WRONG_FIGURE})
     named = ["--statement", corpus / "statement.md", "--claims", corpus / "claims.yaml"]

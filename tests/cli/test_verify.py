@@ -381,3 +381,13 @@ def test_progress_comes_to_its_end(folder: Path) -> None:
 
     report = verify(VerifyRequest(folder, words_only=True, run=RunOptions(cache=False)), progress=progress)
     assert done == [f"Judging accounts: {len(report.accounts)}"]
+
+
+def test_an_account_of_which_most_sentences_match_nothing_is_named_as_by_check(folder: Path, run: Run) -> None:
+    own = "Rain fell on the quay for hours. A cook sold soup to the guests. Nobody lost an umbrella this time.\n"
+    write(folder, {"own.md": FAITHFUL + own + "The band played until midnight.\n"})
+    _, out, err = run("verify", folder, "--account", "own.md")
+    assert "own.md: most sentences match nothing in the statement, so a clean result means little" in err
+    assert "but most sentences of own match nothing" in " ".join(out.split())
+    assert "most sentences match nothing" in run("check", folder / "own.md")[2]
+    assert "match nothing" not in run("verify", folder, "--account", "good.txt")[2]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -85,7 +85,7 @@ def verify_command(
     from summitcheck.session.verifying import VerifyRequest, verify
 
     report = verify(VerifyRequest(**request), no_note if quiet else note, watched)
-    for line in _not_judged(report.accounts) if not quiet else ():
+    for line in _on_accounts(report.accounts) if not quiet else ():
         note(line)
     show("report", report, display, quiet=quiet)
     failed = failures(report, fail_on=fail_on, fail_under=fail_under)
@@ -95,10 +95,15 @@ def verify_command(
     return status_of(report.skipped, failed, reasons, Leniency(exit_zero, allow_empty, skip_unreadable))
 
 
-def _not_judged(accounts: Iterable[AccountReport]) -> Iterator[str]:
-    """A line for each account that was not judged, or not to its end."""
+def _on_accounts(accounts: Sequence[AccountReport]) -> Iterator[str]:
+    """A line for each account that was not judged, or not to its end, and one on those that match little."""
+    from summitcheck.views.unmatched import unmatched_accounts, unmatched_note
+
     for account in accounts:
         if account.cut:
             yield f"cut: {account.document.name}: {account.cut}"
         elif account.skipped:
             yield f"skipped: {account.document.name}: {account.skipped}"
+    names = [accounts[number].document.name for number in unmatched_accounts(accounts)]
+    if said := unmatched_note(names):
+        yield f"note: {said}"
