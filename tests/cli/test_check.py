@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import shlex
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -13,7 +14,7 @@ from typing import Any
 import pytest
 
 from newsroom import CLAIMS, DISTORTING, FAITHFUL, FRONT, STATEMENT, UNRELATED, WRONG_DAY, WRONG_FIGURE, write
-from summitcheck.cli.main import Exit
+from summitcheck.cli.main import Exit, main
 
 Run = Callable[..., tuple[int, str, str]]
 TALKS = ("--statement", "talks/statement.md")
@@ -387,7 +388,18 @@ def test_claims_that_do_not_fit_their_statement_end_with_2(room: Path, check: Ru
     write(room / "talks", {"other.md": UNRELATED})
     status, _, err = check("articles", "--statement", "talks/other.md", "--claims", "talks/claims.yaml")
     assert status == Exit.USAGE
-    assert "talks/claims.yaml" in err
+    assert "talks/claims.yaml: these claims seem to belong to another statement: 0 of its 4 quotes are in" in err
+    assert "summitcheck extract talks/other.md -o claims.yaml" in err
+
+
+def test_what_an_error_in_claims_advises_lists_all_errors(room: Path, check: Run) -> None:
+    claims = CLAIMS.replace("met in Lisbon on", "met in Porto on").replace("a joint school for", "a school for")
+    write(room / "talks", {"my claims.yaml": claims})
+    status, _, err = check("articles", "--statement", "talks/statement.md", "--claims", "talks/my claims.yaml")
+    assert status == Exit.USAGE
+    assert "There is 1 more error. To list all: " in err
+    _, *advised = shlex.split(err.rpartition("To list all: ")[2])
+    assert main(advised) == Exit.USAGE
 
 
 @pytest.mark.parametrize(

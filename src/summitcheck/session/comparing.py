@@ -79,6 +79,6 @@ def _claims(statement: Document, path: Path | None) -> ClaimSet:
 
         return extract(statement)
     from summitcheck.claims.load import load_claims
-    from summitcheck.claims.locate import locate
+    from summitcheck.session.locating import located_in
 
-    return locate(load_claims(path), statement)
+    return located_in(statement, load_claims(path))

@@ -260,10 +260,10 @@ def claims_for(
 
 
 def _located(statement: Document, claims: ClaimSet | None, *, required: bool) -> Sourced:
-    from summitcheck.claims.locate import locate
+    from summitcheck.session.locating import located_in
 
     if claims is not None and (required or fits(claims, statement)):
-        return locate(claims, statement), f"{claims.source} ({len(claims)})"
+        return located_in(statement, claims), f"{claims.source} ({len(claims)})"
     from summitcheck.claims.draft import extract
 
     drafted = extract(statement)
