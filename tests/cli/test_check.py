@@ -282,6 +282,15 @@ def test_the_statement_is_not_compared_with_itself(room: Path, check: Run) -> No
     }
 
 
+def test_a_copy_of_the_statement_is_noted(room: Path, check: Run) -> None:
+    """It passes, as it should, but its ticks say nothing about an article."""
+    write(room / "articles", {"copy.md": FRONT + STATEMENT.split("---\n", 2)[2]})
+    status, _, err = check("articles/copy.md")
+    assert status == Exit.CLEAN
+    assert "note: articles/copy.md: the official text talks/statement.md, word for word" in err
+    assert "word for word" not in check("articles/good.md")[2]
+
+
 def test_a_file_that_is_named_twice_is_judged_once(room: Path, check: Run) -> None:
     absolute = room / "articles" / "bad.md"
     assert len(paths(result(check, "articles", "articles/bad.md", "./articles/*.md"))) == 2

@@ -75,6 +75,25 @@ def test_an_account_identical_to_the_statement_supports_everything(folder: Path,
     assert set(verdicts(out, "copy.txt").values()) == {"supported"}
 
 
+def test_a_copy_of_the_statement_is_no_account_and_is_said_to_be_one(folder: Path, run: Run) -> None:
+    """Else its ticks would count as those of an account that tells everything."""
+    write(folder, {"copy.txt": BODY.replace(" ", "\n").upper(), "dollars.txt": BODY.replace("twelve", "eleven")})
+    status, out, err = run("verify", folder, "--format", "json")
+    assert status == Exit.CLEAN
+    assert f"copy.txt: the official text {folder / 'statement.md'}, word for word" in err
+    assert [Path(each["path"]).name for each in json.loads(out)["accounts"]] == ["bad.txt", "dollars.txt", "good.txt"]
+
+
+def test_where_the_only_other_text_is_a_copy_the_error_says_so(folder: Path, run: Run) -> None:
+    for name in ("good.txt", "bad.txt"):
+        (folder / name).unlink()
+    write(folder, {"copy.txt": BODY})
+    status, _, err = run("verify", folder)
+    assert status == Exit.USAGE
+    assert "there is no account besides the statement; " in err
+    assert "word for word" in err
+
+
 def test_an_account_that_shares_nothing_omits_everything(folder: Path, run: Run) -> None:
     write(folder, {"bakery.txt": UNRELATED})
     _, out, _ = run("verify", folder, "--format", "json", "--account", "bakery")
@@ -157,7 +176,7 @@ def test_statement_overrules_what_would_be_found(folder: Path, run: Run) -> None
     assert status == Exit.CLEAN
     assert json.loads(out)["statement"]["path"].endswith("second.md")
     assert "given by --statement" in err
-    assert "statement.md: another statement" in err
+    assert "statement.md: the official text" in err
 
 
 def test_the_statement_may_stand_outside_the_folder(folder: Path, run: Run) -> None:

@@ -16,6 +16,7 @@ from summitcheck.documents.parts import place_of
 from summitcheck.documents.source import corpus_files
 from summitcheck.errors import ClaimsError, ConfigError, NothingChecked, SourceError, did_you_mean
 from summitcheck.render.wording import MADE_BY
+from summitcheck.session.copies import OfficialCopies
 from summitcheck.session.here import CLAIMS_FILE, FOLDER
 from summitcheck.session.judging import Reference
 from summitcheck.session.official import own_claims, with_official_texts
@@ -91,10 +92,14 @@ def open_corpus(
     reference = reference_for(choice.document, given, required=claims is not None, official=beside, reading=reading)
     others, rivals = _beside(reference, documents, named=accounts)
     if not others:
-        which = f" that can be read: {unread[0].path} ({unread[0].reason})" if unread else ""
+        which = f" that can be read: {unread[0].path} ({unread[0].reason})" if unread else _only_copies(rivals)
         hint = "Add the accounts to the folder."
         raise NothingChecked(f"there is no account besides the statement{which}", where=str(folder), hint=hint)
     return Corpus(reference, _select(others, accounts), (*skipped, *rivals), choice.why)
+
+
+def _only_copies(skipped: Sequence[Skipped]) -> str:
+    return f"; {skipped[0].path} is skipped: {skipped[0].reason}" if skipped else ""
 
 
 def _statement(
@@ -276,22 +281,16 @@ def _located(statement: Document, claims: ClaimSet | None, *, required: bool) ->
 def _beside(
     reference: Reference, documents: Sequence[Document], *, named: Sequence[str]
 ) -> tuple[tuple[Document, ...], tuple[Skipped, ...]]:
-    """The accounts, and other official texts, which are skipped unless they are ``named``."""
-    official = [part.statement.name for part in reference.parts]
+    """The accounts, and official texts and copies of them, which are skipped unless they are ``named``."""
+    official, copies = [part.statement.name for part in reference.parts], OfficialCopies([reference])
     others = [document for document in documents if document.name not in official]
-    rivals = [d for d in others if d.is_official and not _is_named(d, named)]
-    accounts = tuple(document for document in others if document not in rivals)
-    return accounts, tuple(Skipped(d.name, rival_reason(d)) for d in rivals)
+    why = ["" if _is_named(document, named) else copies.reason(document) for document in others]
+    accounts = tuple(document for document, reason in zip(others, why, strict=True) if not reason)
+    return accounts, tuple(Skipped(d.name, reason) for d, reason in zip(others, why, strict=True) if reason)
 
 
 def _is_named(document: Document, named: Sequence[str]) -> bool:
     return not set(_names_of(document)).isdisjoint(named)
-
-
-def rival_reason(document: Document) -> str:
-    """Why an official text outside of the reference is not judged as an account."""
-    what = "another statement" if document.role.casefold() == "statement" else "another official text"
-    return f"{what}, according to its front matter"
 
 
 def _select(accounts: Sequence[Document], patterns: Sequence[str]) -> tuple[Document, ...]:

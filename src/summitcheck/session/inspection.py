@@ -17,6 +17,7 @@ from summitcheck.session.callbacks import Note, Progress, no_note, no_progress
 from summitcheck.session.changes import Changes, changes_since
 from summitcheck.session.checking import CODES, NO_STATEMENT, ArticleCase, Session
 from summitcheck.session.config import Settings
+from summitcheck.session.copies import OfficialCopies
 from summitcheck.session.corpus import read_each
 from summitcheck.session.criteria import changed_criteria
 from summitcheck.session.earlier import with_earlier
@@ -95,6 +96,9 @@ def _notes(cases: Sequence[ArticleCase], session: Session) -> Iterator[str]:
     """Lines on settings in the wrong place of front matter, and on limits that the texts reach."""
     for name, key in session.misplaced.items():
         yield f"{name}: `{key}:` at the top level of the front matter is ignored; move it under `summitcheck:`"
+    for case in cases:
+        if name := OfficialCopies([case.reference]).original(case.article):
+            yield f"note: {case.article.name}: the official text {name}, word for word"
     articles = [case.article for case in cases]
     yield from notes_on_bounds(session.references, articles, words_only=session.settings.words_only)
 
