@@ -73,6 +73,19 @@ def test_an_unknown_code_gets_a_proposal(explain: Run, typed: str, meant: str) -
     assert f"Did you mean '{meant}'?" in err
 
 
+def test_the_page_of_a_rule_says_what_its_share_was_measured_on(explain: Run) -> None:
+    page = " ".join(explain("SC101")[1].split())
+    assert "The weights were fitted on these texts" in page
+    assert "In documents that were not seen before, fewer findings are right: see docs/accuracy.md." in page
+    assert "see docs/accuracy.md" not in explain("SC803")[1]  # of which nothing was measured
+    assert "docs/accuracy.md" in explain()[1]
+    assert "[Accuracy](../accuracy.md)" in explain("SC101", "--format", "markdown")[1]
+
+
+def test_the_command_is_named_once_in_an_error(explain: Run) -> None:
+    assert explain("nowhere")[2].count("summitcheck") == 2  # the other one is the command that lists the rules
+
+
 def test_a_claim_without_an_account_is_told_what_is_missing(explain: Run) -> None:
     status, _, err = explain("hydrogen-ports")
     assert status == Exit.USAGE

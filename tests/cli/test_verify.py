@@ -380,6 +380,32 @@ def test_unreadable_files_are_listed_and_never_pass(folder: Path, run: Run) -> N
     assert run("verify", folder, "--skip-unreadable")[0] == Exit.CLEAN
 
 
+def test_where_every_text_is_an_account_the_folder_and_what_to_do_are_named(folder: Path, run: Run) -> None:
+    (folder / "claims.yaml").unlink()
+    for path in folder.iterdir():
+        path.write_text("---\nrole: account\n---\n" + path.read_text(encoding="utf-8").rpartition("---\n")[2])
+    status, _, err = run("verify", folder)
+    assert status == Exit.USAGE
+    assert f"{folder}: there is no statement: every text has `role: account` in its front matter" in err
+    assert "--statement FILE" in err
+
+
+def test_a_file_in_another_encoding_is_listed_with_the_line_and_the_option(folder: Path, run: Run) -> None:
+    (folder / "latin.txt").write_bytes(b"Twelve ports.\nA caf\xe9 opened.\n")
+    _, _, err = run("verify", folder)
+    assert "latin.txt: line 2: byte 0xE9 at offset 19 is not UTF-8" in err
+    assert "--encoding cp1252" in err
+    assert "latin.txt" not in run("verify", folder, "--encoding", "cp1252")[2]
+
+
+def test_a_file_without_a_suffix_is_skipped_as_by_check(folder: Path, run: Run) -> None:
+    write(folder, {"licence": FAITHFUL})
+    said = "licence: its name has no suffix"
+    assert said in run("verify", folder)[2]
+    assert said in run("check", folder, "-v")[2]
+    assert run("check", folder / "licence")[0] == Exit.CLEAN
+
+
 def test_nothing_is_judged_where_the_unreadable_file_may_be_the_statement(folder: Path, run: Run) -> None:
     for path in folder.glob("*.yaml"):
         path.unlink()

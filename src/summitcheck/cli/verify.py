@@ -17,6 +17,7 @@ from summitcheck.cli.options import (
     FILE,
     QUIET,
     WORDS_ONLY,
+    WordChoice,
     option,
     with_run_options,
 )
@@ -44,7 +45,7 @@ if TYPE_CHECKING:
 @WORDS_ONLY
 @ASK
 @display_options("report", VERBOSE, MATRIX, ALL)
-@option("fail-on", type=click.Choice(FAIL_ON))
+@option("fail-on", type=WordChoice(FAIL_ON))
 @option("fail-under", type=click.FloatRange(0, 100))
 @EXIT_ZERO
 @ALLOW_EMPTY

@@ -111,7 +111,10 @@ def _statement(
 ) -> Choice:
     """The statement among the documents; nothing is guessed while a file that cannot be read may be the statement."""
     if not unread:
-        return choose_statement(documents, claims, _matching(documents, accounts))
+        try:
+            return choose_statement(documents, claims, _matching(documents, accounts))
+        except NothingChecked as error:
+            raise NothingChecked(error.what, where=error.where or str(folder), hint=error.hint) from error
     with suppress(NothingChecked):
         choice = named_statement(documents, claims)
         if choice is not None and not choice.guessed:
@@ -163,12 +166,15 @@ def read_each(
             errors.append((path, error))
     if errors and not documents:
         raise _unreadable([error for _, error in errors])
-    return tuple(documents), tuple(Skipped(str(path), _reason(error), unreadable=True) for path, error in errors)
+    return tuple(documents), tuple(_unread(str(path), error) for path, error in errors)
 
 
-def _reason(error: SourceError) -> str:
-    """What is wrong with a file, with the command that installs a missing library."""
-    return f"{error.what}. {error.hint}" if "pip install" in error.hint else error.what
+def _unread(path: str, error: SourceError) -> Skipped:
+    """A file with what is wrong with it and on which line; and what to do, if that is a command or an option."""
+    line = error.where.removeprefix(f"{path}:").partition(":")[0] if error.where.startswith(f"{path}:") else ""
+    what = f"line {line}: {error.what}" if line.isdecimal() else error.what
+    command = any(each in error.hint for each in ("pip install", "--encoding"))
+    return Skipped(path, f"{what}. {error.hint}" if command else what, unreadable=True)
 
 
 def _is_our_own(name: str) -> bool:

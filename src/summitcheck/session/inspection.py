@@ -139,7 +139,7 @@ def _selection(request: CheckRequest, settings: Settings, changes: Changes | Non
     arguments = request.articles or tuple(p for one in settings.statements for p in one.articles)
     if not arguments:
         hint = "Give a file, folder or pattern, add --since REV, or list articles in the configuration."
-        raise ConfigError("no articles were given", where="summitcheck check", hint=hint)
+        raise ConfigError("no articles were given", where="check", hint=hint)
     return select(arguments)
 
 

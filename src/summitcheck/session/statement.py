@@ -103,7 +103,8 @@ def _open_to_choice(documents: Sequence[Document]) -> list[Document]:
     others = [document for document in documents if document.role.casefold() != "account"]
     found = [document for document in others if document.role.casefold() != OFFICIAL] or others
     if not found:
-        raise NothingChecked("every text has `role: account` in its front matter", hint=_NAME_IT)
+        hint = "Add the statement, with `role: statement` in its front matter, or name it with --statement FILE."
+        raise NothingChecked("there is no statement: every text has `role: account` in its front matter", hint=hint)
     return found
 
 
