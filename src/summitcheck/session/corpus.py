@@ -170,11 +170,12 @@ def read_each(
 
 
 def _unread(path: str, error: SourceError) -> Skipped:
-    """A file with what is wrong with it and on which line; and what to do, if that is a command or an option."""
-    line = error.where.removeprefix(f"{path}:").partition(":")[0] if error.where.startswith(f"{path}:") else ""
-    what = f"line {line}: {error.what}" if line.isdecimal() else error.what
-    command = any(each in error.hint for each in ("pip install", "--encoding"))
-    return Skipped(path, f"{what}. {error.hint}" if command else what, unreadable=True)
+    """A file with what is wrong with it; and on which line and what to do, if that is a command or an option."""
+    if not any(each in error.hint for each in ("pip install", "--encoding")):
+        return Skipped(path, error.what, unreadable=True)
+    line = error.where.removeprefix(f"{path}:").partition(":")[0]
+    place = f"line {line}: " if line.isdecimal() else ""
+    return Skipped(path, f"{place}{error.what}. {error.hint}", unreadable=True)
 
 
 def _is_our_own(name: str) -> bool:
