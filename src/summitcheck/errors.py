@@ -74,6 +74,19 @@ _LEAST_LETTERS = 3  # of a word before a choice may be proposed by its beginning
 _SIMILAR = 0.8  # least similarity (0 to 1) of two beginnings
 
 
+def did_you_mean_code(word: str, codes: Iterable[str]) -> str:
+    """`` Did you mean 'SC101'?`` for a code that differs from ``word`` in at most one character; else empty.
+
+    Codes are too much alike for `did_you_mean`, which would propose another rule for one that does not exist.
+    """
+    near = next((code for code in codes if _nearly_equal(code, word.upper())), "")
+    return f" Did you mean '{near}'?" if near else ""
+
+
+def _nearly_equal(code: str, other: str) -> bool:
+    return len(code) == len(other) and sum(a != b for a, b in zip(code, other, strict=True)) <= 1
+
+
 def did_you_mean(word: str, choices: Iterable[str]) -> str:
     """`` Did you mean 'verify'?`` for a choice that begins with ``word``, else the most similar one; else empty.
 

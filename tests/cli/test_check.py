@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import shlex
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -13,7 +14,7 @@ from typing import Any
 import pytest
 
 from newsroom import CLAIMS, DISTORTING, FAITHFUL, FRONT, STATEMENT, UNRELATED, WRONG_DAY, WRONG_FIGURE, write
-from summitcheck.cli.main import Exit
+from summitcheck.cli.main import Exit, main
 
 Run = Callable[..., tuple[int, str, str]]
 TALKS = ("--statement", "talks/statement.md")
@@ -281,6 +282,15 @@ def test_the_statement_is_not_compared_with_itself(room: Path, check: Run) -> No
     }
 
 
+def test_a_copy_of_the_statement_is_noted(room: Path, check: Run) -> None:
+    """It passes, as it should, but its ticks say nothing about an article."""
+    write(room / "articles", {"copy.md": FRONT + STATEMENT.split("---\n", 2)[2]})
+    status, _, err = check("articles/copy.md")
+    assert status == Exit.CLEAN
+    assert "note: articles/copy.md: the official text talks/statement.md, word for word" in err
+    assert "word for word" not in check("articles/good.md")[2]
+
+
 def test_a_file_that_is_named_twice_is_judged_once(room: Path, check: Run) -> None:
     absolute = room / "articles" / "bad.md"
     assert len(paths(result(check, "articles", "articles/bad.md", "./articles/*.md"))) == 2
@@ -387,7 +397,18 @@ def test_claims_that_do_not_fit_their_statement_end_with_2(room: Path, check: Ru
     write(room / "talks", {"other.md": UNRELATED})
     status, _, err = check("articles", "--statement", "talks/other.md", "--claims", "talks/claims.yaml")
     assert status == Exit.USAGE
-    assert "talks/claims.yaml" in err
+    assert "talks/claims.yaml: these claims seem to belong to another statement: 0 of its 4 quotes are in" in err
+    assert "summitcheck extract talks/other.md -o claims.yaml" in err
+
+
+def test_what_an_error_in_claims_advises_lists_all_errors(room: Path, check: Run) -> None:
+    claims = CLAIMS.replace("met in Lisbon on", "met in Porto on").replace("a joint school for", "a school for")
+    write(room / "talks", {"my claims.yaml": claims})
+    status, _, err = check("articles", "--statement", "talks/statement.md", "--claims", "talks/my claims.yaml")
+    assert status == Exit.USAGE
+    assert "There is 1 more error. To list all: " in err
+    _, *advised = shlex.split(err.rpartition("To list all: ")[2])
+    assert main(advised) == Exit.USAGE
 
 
 @pytest.mark.parametrize(

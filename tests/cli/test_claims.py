@@ -207,14 +207,19 @@ def test_the_statement_supports_its_own_claims(folder: Path, capsys: pytest.Capt
     assert "3 claims tested, 0 failed, 0 weak" in err
 
 
+def test_the_help_of_the_group_is_not_cut_off(capsys: pytest.CaptureFixture[str]) -> None:
+    main(["claims", "--help"])
+    assert "..." not in capsys.readouterr().out.partition("Commands:")[2]
+
+
 def test_a_claim_that_is_said_twice_is_weak(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (folder / "twice.md").write_text(
         STATEMENT + "\nThe two leaders agreed to cut tariffs by 15 percent before the end of 2026.\n", encoding="utf-8"
     )
     assert main(["claims", "test", "--statement", "twice.md"]) == 0
-    assert capsys.readouterr().out == (
-        "claims.yaml:4:5: weak: the statement supports `tariffs` even without its quote\n"
-    )
+    said = capsys.readouterr()
+    assert said.out == "claims.yaml:4:5: weak: the statement supports `tariffs` even without its quote\n"
+    assert "weak: an account that omits such a claim may still count as stating it. Quote words that only" in said.err
 
 
 def test_a_claim_that_its_statement_does_not_support_has_failed(

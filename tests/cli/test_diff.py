@@ -79,7 +79,7 @@ def test_the_exit_code_is_about_what_is_shown(run: Run, tmp_path: Path) -> None:
     [
         ((DRAFT, "missing.txt"), "no such file"),
         (("-", "-"), "only one of the two"),
-        ((DRAFT,), "Missing argument"),
+        ((DRAFT,), "missing argument"),
         ((DRAFT, FINAL, "--only", "moved"), "'moved' is not one of"),
         ((DRAFT, FINAL, "--context", "-1"), "--context"),
         ((DRAFT, FINAL, "--claims", "missing.yaml"), "missing.yaml"),

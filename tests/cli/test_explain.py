@@ -73,6 +73,19 @@ def test_an_unknown_code_gets_a_proposal(explain: Run, typed: str, meant: str) -
     assert f"Did you mean '{meant}'?" in err
 
 
+def test_the_page_of_a_rule_says_what_its_share_was_measured_on(explain: Run) -> None:
+    page = " ".join(explain("SC101")[1].split())
+    assert "The weights were fitted on these texts" in page
+    assert "In documents that were not seen before, fewer findings are right: see docs/accuracy.md." in page
+    assert "see docs/accuracy.md" not in explain("SC803")[1]  # of which nothing was measured
+    assert "docs/accuracy.md" in explain()[1]
+    assert "[Accuracy](../accuracy.md)" in explain("SC101", "--format", "markdown")[1]
+
+
+def test_the_command_is_named_once_in_an_error(explain: Run) -> None:
+    assert explain("nowhere")[2].count("summitcheck") == 2  # the other one is the command that lists the rules
+
+
 def test_a_claim_without_an_account_is_told_what_is_missing(explain: Run) -> None:
     status, _, err = explain("hydrogen-ports")
     assert status == Exit.USAGE
@@ -130,6 +143,15 @@ def test_an_explanation_agrees_with_verify(corpus: Path, explain: Run, capsys: p
             assert [told[key] for key in ("verdict", "stated", "distortion")] == [
                 verdict[key] for key in ("verdict", "stated", "distortion")
             ]
+
+
+def test_what_the_end_of_a_report_advises_works(corpus: Path, explain: Run, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["verify", str(corpus)])
+    advice = capsys.readouterr().out.splitlines()[-1].partition("summitcheck explain ")[2]
+    given = advice.replace("ID", "hydrogen-ports").replace("FILE", str(corpus / "bad.txt"))
+    status, out, _ = explain(*given.split())
+    assert status == Exit.CLEAN
+    assert "hydrogen-ports" in out
 
 
 def test_statement_and_claims_can_be_named(corpus: Path, tmp_path: Path, explain: Run) -> None:

@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from summitcheck.cli.display import Display
+from summitcheck.cli.main import Exit, main
 from summitcheck.cli.output import watched
-from summitcheck.errors import did_you_mean
+from summitcheck.errors import did_you_mean, did_you_mean_code
 from summitcheck.render.style import Style
 
 
@@ -22,6 +23,19 @@ def test_the_likeliest_word_is_proposed_or_none() -> None:
     assert did_you_mean("verfy", ["verify", "extract"]) == " Did you mean 'verify'?"
     assert did_you_mean("hold-joint", ["fold-joint", "hold-joint-naval-patrols"]).endswith("-patrols'?")
     assert did_you_mean("xyz", ["verify"]) == ""
+
+
+def test_a_mistyped_choice_gets_a_proposal_in_an_error_like_any_other(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["diff", "a.md", "b.md", "--only", "distort"]) == Exit.USAGE
+    said = capsys.readouterr().err
+    assert said.startswith("Usage: summitcheck diff ")
+    assert "summitcheck: error: invalid value for '--only': 'distort' is not one of" in said
+    assert "Did you mean 'distorted'?" in said
+
+
+def test_no_rule_is_proposed_for_a_code_that_is_like_none() -> None:
+    assert did_you_mean_code("SC999", ["SC101", "SC902"]) == ""
+    assert did_you_mean_code("sc1O1", ["SC101", "SC902"]) == " Did you mean 'SC101'?"
 
 
 def test_colour_is_on_in_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -52,8 +52,9 @@ def test_the_statement_among_its_accounts_is_left_out_and_counted(folder: Path, 
     assert status == 0
     assert kept(folder) == ["./news.md"]
     assert left_out(folder) == {
-        "./other.md": "the official text other.md", "./statement.md": "the official text statement.md",
-    }  # fmt: skip
+        "./other.md": "the official text other.md, word for word",
+        "./statement.md": "the official text statement.md, word for word",
+    }
     assert "2 official" in said
     assert json.loads((folder / "out" / "manifest.json").read_text())["skipped"]["official"] == 2
 
@@ -64,7 +65,7 @@ def test_the_words_of_the_statement_are_left_out_wherever_they_stand(
 ) -> None:
     (folder / "n.jsonl").write_bytes(samples.lines([{"text": change(BODY)}, {"text": samples.FAITHFUL}]))
     assert scan("n.jsonl")[0] == 0
-    assert left_out(folder) == {"n.jsonl#1": "the official text statement.md"}
+    assert left_out(folder) == {"n.jsonl#1": "the official text statement.md, word for word"}
     assert kept(folder) == ["n.jsonl#2"]
 
 
@@ -86,7 +87,7 @@ def test_an_official_text_beside_the_statement_is_left_out(folder: Path, scan: S
     )
     (folder / "n.jsonl").write_bytes(samples.lines([{"text": sheet}, {"text": samples.FAITHFUL}]))
     assert scan("n.jsonl")[0] == 0
-    assert left_out(folder) == {"n.jsonl#1": "the official text sheet.md"}
+    assert left_out(folder) == {"n.jsonl#1": "the official text sheet.md, word for word"}
 
 
 @pytest.mark.parametrize(

@@ -30,7 +30,7 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, told: Run) -> Run:
     monkeypatch.chdir(tmp_path)
     Path("corpus").mkdir()
     Path("corpus/statement.md").write_text(f"---\nrole: statement\n---\n{STATEMENT}")
-    Path("corpus/faithful.txt").write_text(STATEMENT)
+    Path("corpus/faithful.txt").write_text(f"{STATEMENT}\nRain fell.\n")
     Path("corpus/other.txt").write_text(OTHER)
     return told
 

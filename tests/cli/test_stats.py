@@ -166,6 +166,14 @@ def test_no_line_is_wider_than_the_terminal(out: Path, stats: Stats, options: tu
 def test_colour_and_signs_are_those_that_the_terminal_has(out: Path, stats: Stats) -> None:
     assert "\x1b[1;31m" in stats(out, "--color", "always")[1]
     assert "\x1b" not in stats(out, "--color", "never")[1]
+    assert stats(out)[1].count("Articles: █ with a distortion, ░ others") == 2  # once for each statement
+
+
+def test_names_are_whole_where_there_is_room(tmp_path: Path, stats: Stats) -> None:
+    paper = "The Harbour Gazette and Evening Post"
+    out = samples.build(tmp_path / "out", [([article("n#1", "2026-06-01", paper)], [verdict("n#1", "ports")])])
+    assert paper not in stats(out, "--width", "80")[1]
+    assert paper in stats(out, "--width", "140")[1]
 
 
 def test_what_is_folded_is_counted_and_shown_with_all(tmp_path: Path, stats: Stats) -> None:

@@ -36,7 +36,7 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, told: Run) -> Run:
     monkeypatch.chdir(tmp_path)
     Path("corpus").mkdir()
     Path("corpus/statement.md").write_text(f"---\nrole: statement\n---\n{STATEMENT}")
-    Path("corpus/faithful.txt").write_text(STATEMENT)
+    Path("corpus/faithful.txt").write_text(f"{STATEMENT}\nRain fell.\n")
     Path("corpus/french.txt").write_text(FRENCH, encoding="utf-8")
     Path("corpus/cut.txt").write_text(CUT)
     return told

@@ -75,6 +75,25 @@ def test_an_account_identical_to_the_statement_supports_everything(folder: Path,
     assert set(verdicts(out, "copy.txt").values()) == {"supported"}
 
 
+def test_a_copy_of_the_statement_is_no_account_and_is_said_to_be_one(folder: Path, run: Run) -> None:
+    """Else its ticks would count as those of an account that tells everything."""
+    write(folder, {"copy.txt": BODY.replace(" ", "\n").upper(), "dollars.txt": BODY.replace("twelve", "eleven")})
+    status, out, err = run("verify", folder, "--format", "json")
+    assert status == Exit.CLEAN
+    assert f"copy.txt: the official text {folder / 'statement.md'}, word for word" in err
+    assert [Path(each["path"]).name for each in json.loads(out)["accounts"]] == ["bad.txt", "dollars.txt", "good.txt"]
+
+
+def test_where_the_only_other_text_is_a_copy_the_error_says_so(folder: Path, run: Run) -> None:
+    for name in ("good.txt", "bad.txt"):
+        (folder / name).unlink()
+    write(folder, {"copy.txt": BODY})
+    status, _, err = run("verify", folder)
+    assert status == Exit.USAGE
+    assert "there is no account besides the statement; " in err
+    assert "word for word" in err
+
+
 def test_an_account_that_shares_nothing_omits_everything(folder: Path, run: Run) -> None:
     write(folder, {"bakery.txt": UNRELATED})
     _, out, _ = run("verify", folder, "--format", "json", "--account", "bakery")
@@ -157,7 +176,7 @@ def test_statement_overrules_what_would_be_found(folder: Path, run: Run) -> None
     assert status == Exit.CLEAN
     assert json.loads(out)["statement"]["path"].endswith("second.md")
     assert "given by --statement" in err
-    assert "statement.md: another statement" in err
+    assert "statement.md: the official text" in err
 
 
 def test_the_statement_may_stand_outside_the_folder(folder: Path, run: Run) -> None:
@@ -361,6 +380,32 @@ def test_unreadable_files_are_listed_and_never_pass(folder: Path, run: Run) -> N
     assert run("verify", folder, "--skip-unreadable")[0] == Exit.CLEAN
 
 
+def test_where_every_text_is_an_account_the_folder_and_what_to_do_are_named(folder: Path, run: Run) -> None:
+    (folder / "claims.yaml").unlink()
+    for path in folder.iterdir():
+        path.write_text("---\nrole: account\n---\n" + path.read_text(encoding="utf-8").rpartition("---\n")[2])
+    status, _, err = run("verify", folder)
+    assert status == Exit.USAGE
+    assert f"{folder}: there is no statement: every text has `role: account` in its front matter" in err
+    assert "--statement FILE" in err
+
+
+def test_a_file_in_another_encoding_is_listed_with_the_line_and_the_option(folder: Path, run: Run) -> None:
+    (folder / "latin.txt").write_bytes(b"Twelve ports.\nA caf\xe9 opened.\n")
+    _, _, err = run("verify", folder)
+    assert "latin.txt: line 2: byte 0xE9 at offset 19 is not UTF-8" in err
+    assert "--encoding cp1252" in err
+    assert "latin.txt" not in run("verify", folder, "--encoding", "cp1252")[2]
+
+
+def test_a_file_without_a_suffix_is_skipped_as_by_check(folder: Path, run: Run) -> None:
+    write(folder, {"licence": FAITHFUL})
+    said = "licence: its name has no suffix"
+    assert said in run("verify", folder)[2]
+    assert said in run("check", folder, "-v")[2]
+    assert run("check", folder / "licence")[0] == Exit.CLEAN
+
+
 def test_nothing_is_judged_where_the_unreadable_file_may_be_the_statement(folder: Path, run: Run) -> None:
     for path in folder.glob("*.yaml"):
         path.unlink()
@@ -381,3 +426,13 @@ def test_progress_comes_to_its_end(folder: Path) -> None:
 
     report = verify(VerifyRequest(folder, words_only=True, run=RunOptions(cache=False)), progress=progress)
     assert done == [f"Judging accounts: {len(report.accounts)}"]
+
+
+def test_an_account_of_which_most_sentences_match_nothing_is_named_as_by_check(folder: Path, run: Run) -> None:
+    own = "Rain fell on the quay for hours. A cook sold soup to the guests. Nobody lost an umbrella this time.\n"
+    write(folder, {"own.md": FAITHFUL + own + "The band played until midnight.\n"})
+    _, out, err = run("verify", folder, "--account", "own.md")
+    assert "own.md: most sentences match nothing in the statement, so a clean result means little" in err
+    assert "but most sentences of own match nothing" in " ".join(out.split())
+    assert "most sentences match nothing" in run("check", folder / "own.md")[2]
+    assert "match nothing" not in run("verify", folder, "--account", "good.txt")[2]

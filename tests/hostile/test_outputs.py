@@ -43,7 +43,7 @@ WRITERS = {
 @pytest.mark.parametrize("writer", WRITERS)
 def test_a_full_disk_keeps_what_was_there(room: Path, told: Told, writer: str) -> None:
     arguments, name = WRITERS[writer]
-    write(room / "talks", {"account.md": STATEMENT.replace("role: statement", "role: account")})
+    write(room / "talks", {"account.md": STATEMENT.replace("role: statement", "role: account") + "\nRain fell.\n"})
     if name == "old":
         write(room, {"old": "the old one"})
     else:

@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from summitcheck.cli.options import ALLOW_PRIVATE, ENCODING, FILE
+from summitcheck.cli.options import ALLOW_PRIVATE, ENCODING, FILE, WordChoice
 from summitcheck.cli.output import emit, note, on_terminal
 
 
@@ -15,7 +15,7 @@ from summitcheck.cli.output import emit, note, on_terminal
 @click.option("--corpus", type=FILE, metavar="FOLDER", help="The corpus.  [default: corpus/, else the working folder]")
 @click.option(
     "--role",
-    type=click.Choice(("account", "statement", "official")),
+    type=WordChoice(("account", "statement", "official")),
     default="account",
     help="What kind of text these are.",
     show_default=True,
@@ -47,6 +47,9 @@ def add_command(**request: Any) -> int:
             refused += 1
             for line in f"not added: {outcome.why}".splitlines():
                 note(line)
-        elif not on_terminal():  # which has read it just now
-            emit(f"{outcome}\n")
+        elif on_terminal():
+            note(f"added: {outcome.path}: {outcome.about}")
+        else:  # the path is for a program, and would be there twice where both streams are read
+            note(f"added: {outcome.about}")
+            emit(f"{outcome.path}\n")
     return 2 if refused else 0

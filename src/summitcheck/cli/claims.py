@@ -25,6 +25,10 @@ if TYPE_CHECKING:
 
 _FAILED, _UNFIT = 1, 2
 
+_ON_WEAK = (
+    "weak: an account that omits such a claim may still count as stating it. Quote words that only this claim has, or "
+    "merge it with the claim that says nearly the same; or leave it, and read its ticks with care."
+)
 _STATEMENT = "The official statement.  [default: the one named in FILE]"
 _file = click.argument(
     "file", type=FILE, required=False, callback=lambda _context, _parameter, path: path or claims_here()
@@ -37,7 +41,7 @@ def claims_group() -> None:
     """Lint, list or test a claims file (default: claims.yaml in this folder, else corpus/claims.yaml)."""
 
 
-@claims_group.command("lint")
+@claims_group.command("lint", short_help="Find errors in FILE, and uncovered lines.")
 @_file
 @_statement
 def lint_command(file: Path, statement: Path | None) -> int:
@@ -90,6 +94,8 @@ def test_command(file: Path, statement: Path | None, *, words_only: bool) -> int
     counts = [counted(len(tried.trials), "claim")] + [counted(len(tried.examples), "example")] * bool(tried.examples)
     weak = sum(trial.weak for trial in tried.trials)
     note(f"{file}: {' and '.join(counts)} tested, {tried.failed} failed, {weak} weak")
+    if weak:
+        note(_ON_WEAK)
     return _FAILED if tried.failed else 0
 
 

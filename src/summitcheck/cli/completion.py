@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import click
 
+from summitcheck.cli.options import WordChoice
 from summitcheck.cli.output import emit
 
 SHELLS = ("bash", "zsh", "fish")
 
 
 @click.command("completion")
-@click.argument("shell", type=click.Choice(SHELLS))
+@click.argument("shell", type=WordChoice(SHELLS))
 @click.pass_context
 def completion_command(context: click.Context, shell: str) -> None:
     """Print the completion script for SHELL.

@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from summitcheck.cli.display import CONTEXT, Display, display_options, show
-from summitcheck.cli.options import ASK, CACHE, ENCODING, FILE, WORDS_ONLY, option, with_run_options
+from summitcheck.cli.options import ASK, CACHE, ENCODING, FILE, WORDS_ONLY, WordChoice, option, with_run_options
 from summitcheck.cli.output import note, watched
 from summitcheck.views.diff.fold import NARROW_TO
 
@@ -23,7 +23,7 @@ from summitcheck.views.diff.fold import NARROW_TO
     "--words/--sentences", default=True, help="Mark changed words, or only pair the sentences.  [default: words]"
 )
 @click.option(
-    "--only", multiple=True, type=click.Choice([*map(str, NARROW_TO)]), help="Show only these rows; repeatable."
+    "--only", multiple=True, type=WordChoice([*map(str, NARROW_TO)]), help="Show only these rows; repeatable."
 )
 @click.option("--exit-code", is_flag=True, help="Exit with status 1 if differences are shown.")
 @ENCODING

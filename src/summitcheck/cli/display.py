@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
-from summitcheck.cli.options import FILE, Command, Decorator, together
+from summitcheck.cli.options import FILE, Command, Decorator, WordChoice, together
 from summitcheck.cli.output import emit, file_of, note
 from summitcheck.errors import ConfigError
 from summitcheck.render.registry import FORMATS, render
@@ -80,7 +80,7 @@ _OUTPUT = click.option(
 )
 COLOR = click.option(
     "--color",
-    type=click.Choice(["auto", "always", "never"]),
+    type=WordChoice(["auto", "always", "never"]),
     default="auto",
     show_default=True,
     help="When to use colour (auto: only on a terminal).",
@@ -111,7 +111,7 @@ def format_option(shown: str, usual: str = "text") -> Decorator:
 
     Its value is None if it is not given.
     """
-    formats = click.Choice(FORMATS[shown])
+    formats = WordChoice(FORMATS[shown])
     help_text = f"Output format.  [default: {usual}]"
     return click.option("-f", "--format", "form", type=formats, help=help_text)
 

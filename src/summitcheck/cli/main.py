@@ -107,8 +107,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         abandon_stdout()
         return Exit.CLEAN
-    except click.ClickException as error:
+    except click.exceptions.NoArgsIsHelpError as error:
         error.show()
+        return Exit.USAGE
+    except click.ClickException as error:
+        _complain_of_usage(error)
         return Exit.USAGE
     except SummitcheckError as error:
         _complain(f"error: {error}")
@@ -146,6 +149,15 @@ def _not_ours(error: Exception) -> str:
     except OSError:
         return "the working folder no longer exists\n  Change to another folder."
     return ""
+
+
+def _complain_of_usage(error: click.ClickException) -> None:
+    """Print how the command is used, where that is known, and the error like every other error."""
+    context = error.ctx if isinstance(error, click.UsageError) else None
+    if context is not None:
+        click.echo(f"{context.get_usage()}\nTry '{context.command_path} --help' for help.\n", err=True)
+    message = error.format_message()
+    _complain(f"error: {message[:1].lower()}{message[1:]}")
 
 
 def _complain(message: str) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
+from summitcheck.errors import did_you_mean
 from summitcheck.render.registry import FORMATS
 from summitcheck.views.check.vocabulary import DEFAULT_FAIL_ON, DEFAULT_SHOW, FAIL_ON, SHOW
 
@@ -16,6 +17,16 @@ if TYPE_CHECKING:
     from summitcheck.session.config import Settings
 
 FILE = click.Path(path_type=Path)
+
+
+class WordChoice(click.Choice[str]):
+    """A choice that proposes one for a word that is none."""
+
+    def get_invalid_choice_message(self, value: object, ctx: click.Context | None) -> str:
+        """What is wrong with a value, with what may be meant."""
+        return f"{super().get_invalid_choice_message(value, ctx)}{did_you_mean(str(value), self.choices)}"
+
+
 Command = Callable[..., Any]
 Decorator = Callable[[Command], Command]
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from summitcheck.cli.options import ENCODING, FILE, QUIET, WORDS_ONLY, only_one, option
+from summitcheck.cli.options import ENCODING, FILE, QUIET, WORDS_ONLY, WordChoice, only_one, option
 from summitcheck.cli.output import note
 from summitcheck.errors import ConfigError
 from summitcheck.session.callbacks import no_note
@@ -46,7 +46,7 @@ _FORMATS = ("jsonl", "jsonl.gz", "parquet")
     "-f",
     "--format",
     "form",
-    type=click.Choice(_FORMATS),
+    type=WordChoice(_FORMATS),
     default=_FORMATS[0],
     help="The format of the results.",
     show_default=True,
@@ -61,7 +61,7 @@ _FORMATS = ("jsonl", "jsonl.gz", "parquet")
 @option("jobs", "1", type=click.IntRange(1), default=1, envvar="SUMMITCHECK_JOBS")
 @click.option(
     "--engine",
-    type=click.Choice(("local", "dask")),
+    type=WordChoice(("local", "dask")),
     default="local",
     help="Judge on this machine or on a Dask cluster.",
     show_default=True,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from summitcheck.cli.options import WordChoice
 from summitcheck.cli.output import emit
 from summitcheck.render.records import schema_text
 
@@ -12,7 +13,7 @@ SCHEMAS = {"verify": "report-1", "diff": "diff-1", "check": "check-1", "stats": 
 
 
 @click.command("schema")
-@click.argument("command", type=click.Choice(list(SCHEMAS)), default="verify")
+@click.argument("command", type=WordChoice(list(SCHEMAS)), default="verify")
 def schema_command(command: str) -> None:
     """Print the JSON schema (draft 2020-12) of what a command (default: verify) writes with --format json.
 

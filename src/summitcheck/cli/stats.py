@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from summitcheck.cli.display import ALL, Display, display_options, show
-from summitcheck.cli.options import FILE
+from summitcheck.cli.options import FILE, WordChoice
 from summitcheck.cli.output import note
 from summitcheck.errors import ConfigError
 from summitcheck.views.stats import Period, StatsFilter
@@ -26,7 +26,7 @@ def _day(context: click.Context, parameter: click.Parameter, value: str) -> str:
 @click.argument("folder", type=FILE)
 @click.option(
     "--by",
-    type=click.Choice([*map(str, Period)]),
+    type=WordChoice([*map(str, Period)]),
     default=str(Period.DAY),
     show_default=True,
     help="Count articles by day, week or month.",

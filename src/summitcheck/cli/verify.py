@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -17,6 +17,7 @@ from summitcheck.cli.options import (
     FILE,
     QUIET,
     WORDS_ONLY,
+    WordChoice,
     option,
     with_run_options,
 )
@@ -44,7 +45,7 @@ if TYPE_CHECKING:
 @WORDS_ONLY
 @ASK
 @display_options("report", VERBOSE, MATRIX, ALL)
-@option("fail-on", type=click.Choice(FAIL_ON))
+@option("fail-on", type=WordChoice(FAIL_ON))
 @option("fail-under", type=click.FloatRange(0, 100))
 @EXIT_ZERO
 @ALLOW_EMPTY
@@ -75,17 +76,17 @@ def verify_command(
       summitcheck verify corpus/ --fail-on distorted --fail-under 50
 
     The exit status is 0 whatever is found, unless --fail-on or --fail-under is given. It is 2 if a file cannot be
-    read, or if all accounts are about something else or in another language. Results of unchanged accounts come from
-    the cache.
+    read, or if all accounts are about something else or in another language.
 
     The statement is the text with `role: statement` in its front matter, else the one that the claims file names or
-    quotes, else the one that stands out by its title and words, else statement.md. Use --statement to choose another.
+    quotes, else the one that stands out by its title and words, else statement.md. Of joint statements of different
+    parties, it is the one that most accounts are about. Use --statement to choose another.
     Mark further official texts, such as a fact sheet, with `role: official`; an account may follow any of them.
     """
     from summitcheck.session.verifying import VerifyRequest, verify
 
     report = verify(VerifyRequest(**request), no_note if quiet else note, watched)
-    for line in _not_judged(report.accounts) if not quiet else ():
+    for line in _on_accounts(report.accounts) if not quiet else ():
         note(line)
     show("report", report, display, quiet=quiet)
     failed = failures(report, fail_on=fail_on, fail_under=fail_under)
@@ -95,10 +96,15 @@ def verify_command(
     return status_of(report.skipped, failed, reasons, Leniency(exit_zero, allow_empty, skip_unreadable))
 
 
-def _not_judged(accounts: Iterable[AccountReport]) -> Iterator[str]:
-    """A line for each account that was not judged, or not to its end."""
+def _on_accounts(accounts: Sequence[AccountReport]) -> Iterator[str]:
+    """A line for each account that was not judged, or not to its end, and one on those that match little."""
+    from summitcheck.views.unmatched import unmatched_accounts, unmatched_note
+
     for account in accounts:
         if account.cut:
             yield f"cut: {account.document.name}: {account.cut}"
         elif account.skipped:
             yield f"skipped: {account.document.name}: {account.skipped}"
+    names = [accounts[number].document.name for number in unmatched_accounts(accounts)]
+    if said := unmatched_note(names):
+        yield f"note: {said}"

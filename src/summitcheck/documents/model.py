@@ -15,6 +15,8 @@ __all__ = ["Document", "Excerpt", "Section", "Sentence", "SentenceKind", "Skippe
 
 #: The role of an official text beside a statement: a fact sheet, an annex, the other side's version.
 OFFICIAL = "official"
+#: The role of the statement itself.
+STATEMENT = "statement"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,7 @@ class Document:
     @property
     def is_official(self) -> bool:
         """True if the front matter says that the text is official."""
-        return self.role.casefold() in ("statement", OFFICIAL)
+        return self.role.casefold() in (STATEMENT, OFFICIAL)
 
     def plain_of(self, sentence: Sentence) -> str:
         """The words of a sentence without markup, as long as its text."""

@@ -26,6 +26,8 @@ _HINTS = {
     ".rtf": "Save it as DOCX, or convert it: pandoc FILE.rtf -o FILE.docx",
     ".epub": "Convert it: pandoc -t plain FILE.epub -o FILE.txt",
 }
+#: Why a file found in a folder, not named, is no text: most files without a suffix are licences, scripts and binaries.
+NO_SUFFIX = "its name has no suffix; name it, or rename it to .txt or .md"
 _OTHER_HINT = "If it contains plain text or Markdown, rename it to .txt or .md."
 
 
@@ -204,6 +206,8 @@ def _reason_to_skip(entry: Path) -> str:
         return "YAML, not a text"
     if entry.exists() and not entry.is_file():
         return "not a regular file"  # reading a named pipe may block for ever
+    if not entry.suffix:
+        return NO_SUFFIX
     return no_articles(entry)
 
 

@@ -10,7 +10,7 @@ from summitcheck.documents.model import Document
 from summitcheck.retrieve.prefilter import Prefilter
 from summitcheck.retrieve.relevance import OFTEN_NAMED, PHRASES, is_subject, phrases_shared, times_named
 from summitcheck.retrieve.topic import Topic
-from summitcheck.scan.official import OfficialCopies
+from summitcheck.session.copies import OfficialCopies
 from summitcheck.session.judging import Reference
 from summitcheck.views.report import Assessment
 

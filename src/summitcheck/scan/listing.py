@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from summitcheck.documents.needs import needed
-from summitcheck.documents.source import READERS, no_articles
+from summitcheck.documents.source import NO_SUFFIX, READERS, no_articles
 from summitcheck.errors import NothingChecked, SourceError, SummitcheckError
 from summitcheck.scan.formats import format_of, is_archive
 from summitcheck.session.patterns import has_wildcard
@@ -122,8 +122,10 @@ def _reason(entry: os.DirEntry[str]) -> str:
         return "not a regular file"
     if is_archive(entry.name):
         return ""
-    if not dot or f".{suffix.lower()}" not in READERS:
-        return f"not a text: .{suffix}" if dot else f"not a text: {entry.name}"
+    if not dot:
+        return NO_SUFFIX
+    if f".{suffix.lower()}" not in READERS:
+        return f"not a text: .{suffix}"
     return no_articles(Path(entry.path))
 
 

@@ -82,6 +82,13 @@ class Arrival(NamedTuple):
     stem: str
 
 
+class Added(NamedTuple):
+    """The file that was written for a source, and what is in it: title, publisher, date and words."""
+
+    path: Path
+    about: str
+
+
 class Refused(NamedTuple):
     """A source, or an article in it, that was not added, and why."""
 
@@ -89,7 +96,7 @@ class Refused(NamedTuple):
     why: str
 
 
-def add(request: AddRequest, note: Note = no_note) -> Iterator[Path | Refused]:
+def add(request: AddRequest, note: Note = no_note) -> Iterator[Added | Refused]:
     """The files written and the sources refused, one by one.
 
     Notes accounts that `verify` will skip because of their language or subject. Raises `ConfigError` without a corpus.
@@ -114,7 +121,7 @@ class _Intake:
         self._known = list(documents_in(folder))
         self._subject: CorpusSubject | None = None
 
-    def take(self, arrival: Arrival) -> Path | Refused:
+    def take(self, arrival: Arrival) -> Added | Refused:
         """The file that was written; refused, unless forced, when the corpus has the document already."""
         same = None if self._force else repeated(arrival.document, arrival.source, self._known)
         if same:
@@ -125,10 +132,10 @@ class _Intake:
         if self._role == "account":
             self._subject = self._subject or CorpusSubject.of(self._folder, self._known)
         self._known.append(_as_kept(path))
-        _tell(arrival, path, self._note)
+        _warn(arrival, path, self._note)
         if self._subject and (why := self._subject.why_not(arrival.document)):
             self._note(f"warning: {path}: verify will skip it: {why}")
-        return path
+        return Added(path, _described(arrival.document))
 
 
 def lay_out(request: InitRequest, note: Note = no_note) -> int:
@@ -152,7 +159,8 @@ def lay_out(request: InitRequest, note: Note = no_note) -> int:
         raise NothingChecked("no claims were found in the statement", where=request.statement)
     _save(folder / STATEMENT_FILE, text)
     _save(folder / CLAIMS_FILE, dump_claims(claims, statement=STATEMENT_FILE))
-    _tell(official, folder / STATEMENT_FILE, note)
+    note(f"added: {folder / STATEMENT_FILE}: {_described(official.document)}")
+    _warn(official, folder / STATEMENT_FILE, note)
     return len(claims)
 
 
@@ -258,14 +266,16 @@ def file_stem(words: str) -> str:
     return stem or "article"
 
 
-def _tell(arrival: Arrival, path: Path, note: Note) -> None:
+def _described(document: Document) -> str:
+    words = sum(len(document.plain_of(each).split()) for each in document.sentences if each.asserts)
+    return ", ".join(filter(None, (document.title, document.publisher, document.date, f"{words:,} words")))
+
+
+def _warn(arrival: Arrival, path: Path, note: Note) -> None:
+    """Note what is missing in the file, against what a reader may expect."""
     from summitcheck.documents.ending import cut_at
 
-    document = arrival.document
-    words = sum(len(document.plain_of(each).split()) for each in document.sentences if each.asserts)
-    about = ", ".join(filter(None, (document.title, document.publisher, document.date)))
-    note(f"added: {path}: {f'{about}, ' if about else ''}{words:,} words")
-    if cut := cut_at(document):
+    if cut := cut_at(arrival.document):
         note(f"cut: {path}: the text ends at “{cut}”; claims that it does not state will not be judged")
-    if "summitcheck" in document.meta:
+    if "summitcheck" in arrival.document.meta:
         note(f"not copied: {path}: the `summitcheck` settings of the source, whose paths do not apply here")

@@ -10,7 +10,7 @@ from pathlib import Path, PurePath
 
 from summitcheck.documents.files import exists, is_folder
 from summitcheck.documents.model import EXCLUDED, Skipped
-from summitcheck.documents.source import READERS, no_articles
+from summitcheck.documents.source import NO_SUFFIX, READERS, no_articles
 from summitcheck.errors import ConfigError, NothingChecked
 from summitcheck.session.changes import Changes
 from summitcheck.session.git import repository_around
@@ -92,7 +92,7 @@ def _found(argument: str) -> Iterator[_Entry]:
     path = Path(argument)
     if not argument:
         hint = "Check for an empty shell variable. For the working folder, write `.`."
-        raise ConfigError("an article name is empty", where="summitcheck check", hint=hint)
+        raise ConfigError("an article name is empty", where="check", hint=hint)
     if argument == STDIN:
         yield argument, ""
     elif is_folder(path):
@@ -188,8 +188,10 @@ def _reason(path: Path, around: Sequence[Path] = ()) -> str:
         return _LINK_TO_FOLDER if _leads_back(path, around) or _leads_out(path) else ""
     if path.stem.upper() == "README":
         return "about its folder"
-    if path.suffix.lower() not in READERS or not path.suffix:
-        return f"not a text: {path.suffix or path.name}"
+    if not path.suffix:
+        return NO_SUFFIX
+    if path.suffix.lower() not in READERS:
+        return f"not a text: {path.suffix}"
     if _leads_out(path):
         return _LEADS_OUT
     return no_articles(path) if path.is_file() else "not a regular file"

@@ -223,11 +223,11 @@ def try_claims(file: Path, statement: Path | None = None, *, words_only: bool = 
 
 
 def _checker(claims: ClaimSet, official: Document, *, words_only: bool) -> Checker:
-    from summitcheck.claims.locate import locate
     from summitcheck.session.judging import Reference, compiled
+    from summitcheck.session.locating import located_in
     from summitcheck.session.method import Method
 
-    return compiled(Reference(official, locate(claims, official)), Method(words_only=words_only))
+    return compiled(Reference(official, located_in(official, claims)), Method(words_only=words_only))
 
 
 def _trials(checker: Checker, official: Document) -> Iterator[Trial]:

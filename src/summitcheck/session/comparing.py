@@ -11,9 +11,9 @@ from summitcheck.errors import ConfigError, NothingChecked
 from summitcheck.session.callbacks import Note, Progress, no_note, no_progress
 from summitcheck.session.run_options import RunOptions
 from summitcheck.session.stdin import STDIN, read_stdin
+from summitcheck.views.diff.doubts import with_opinions
 from summitcheck.views.diff.fold import narrow, without_words
 from summitcheck.views.diff.model import Diff
-from summitcheck.views.diff.opinions import with_opinions
 
 
 class DiffRequest(NamedTuple):
@@ -79,6 +79,6 @@ def _claims(statement: Document, path: Path | None) -> ClaimSet:
 
         return extract(statement)
     from summitcheck.claims.load import load_claims
-    from summitcheck.claims.locate import locate
+    from summitcheck.session.locating import located_in
 
-    return locate(load_claims(path), statement)
+    return located_in(statement, load_claims(path))

@@ -16,11 +16,12 @@ from summitcheck.documents.parts import place_of
 from summitcheck.documents.source import corpus_files
 from summitcheck.errors import ClaimsError, ConfigError, NothingChecked, SourceError, did_you_mean
 from summitcheck.render.wording import MADE_BY
+from summitcheck.session.copies import OfficialCopies
 from summitcheck.session.here import CLAIMS_FILE, FOLDER
 from summitcheck.session.judging import Reference
 from summitcheck.session.official import own_claims, with_official_texts
 from summitcheck.session.reading import UNCACHED, DocumentStore, Sourced
-from summitcheck.session.statement import Choice, choose_statement, companions, fits, named_statement
+from summitcheck.session.statement import UNDECIDED, Choice, choose_statement, companions, fits, named_statement
 from summitcheck.views.report import OfficialConflict
 from summitcheck.views.wording import counted
 
@@ -84,28 +85,41 @@ def open_corpus(
     given = claims_given(folder, claims, documents, reading)
     named = [_document(path, documents, reading) for path in statements]
     unread = [file for file in skipped if file.unreadable]
-    choice = Choice(named[0], "given by --statement") if named else _statement(documents, given, unread, folder)
+    choice = (
+        Choice(named[0], "given by --statement") if named else _statement(documents, given, unread, folder, accounts)
+    )
     beside = named[1:] if named else [text for text in companions(documents) if not _is_named(text, accounts)]
     reference = reference_for(choice.document, given, required=claims is not None, official=beside, reading=reading)
     others, rivals = _beside(reference, documents, named=accounts)
     if not others:
-        which = f" that can be read: {unread[0].path} ({unread[0].reason})" if unread else ""
+        which = f" that can be read: {unread[0].path} ({unread[0].reason})" if unread else _only_copies(rivals)
         hint = "Add the accounts to the folder."
         raise NothingChecked(f"there is no account besides the statement{which}", where=str(folder), hint=hint)
     return Corpus(reference, _select(others, accounts), (*skipped, *rivals), choice.why)
 
 
+def _only_copies(skipped: Sequence[Skipped]) -> str:
+    return f"; {skipped[0].path} is skipped: {skipped[0].reason}" if skipped else ""
+
+
 def _statement(
-    documents: Sequence[Document], claims: ClaimSet | None, unread: Sequence[Skipped], folder: Path
+    documents: Sequence[Document],
+    claims: ClaimSet | None,
+    unread: Sequence[Skipped],
+    folder: Path,
+    accounts: Sequence[str],
 ) -> Choice:
     """The statement among the documents; nothing is guessed while a file that cannot be read may be the statement."""
     if not unread:
-        return choose_statement(documents, claims)
+        try:
+            return choose_statement(documents, claims, _matching(documents, accounts))
+        except NothingChecked as error:
+            raise NothingChecked(error.what, where=error.where or str(folder), hint=error.hint) from error
     with suppress(NothingChecked):
         choice = named_statement(documents, claims)
         if choice is not None and not choice.guessed:
             return choice
-    what = f"cannot tell which text is the statement: {unread[0].path} cannot be read ({unread[0].reason})"
+    what = f"{UNDECIDED}: {unread[0].path} cannot be read ({unread[0].reason})"
     raise SourceError(what, where=str(folder), hint="Choose the statement with --statement FILE.")
 
 
@@ -152,12 +166,16 @@ def read_each(
             errors.append((path, error))
     if errors and not documents:
         raise _unreadable([error for _, error in errors])
-    return tuple(documents), tuple(Skipped(str(path), _reason(error), unreadable=True) for path, error in errors)
+    return tuple(documents), tuple(_unread(str(path), error) for path, error in errors)
 
 
-def _reason(error: SourceError) -> str:
-    """What is wrong with a file, with the command that installs a missing library."""
-    return f"{error.what}. {error.hint}" if "pip install" in error.hint else error.what
+def _unread(path: str, error: SourceError) -> Skipped:
+    """A file with what is wrong with it; and on which line and what to do, if that is a command or an option."""
+    if not any(each in error.hint for each in ("pip install", "--encoding")):
+        return Skipped(path, error.what, unreadable=True)
+    line = error.where.removeprefix(f"{path}:").partition(":")[0]
+    place = f"line {line}: " if line.isdecimal() else ""
+    return Skipped(path, f"{place}{error.what}. {error.hint}", unreadable=True)
 
 
 def _is_our_own(name: str) -> bool:
@@ -254,10 +272,10 @@ def claims_for(
 
 
 def _located(statement: Document, claims: ClaimSet | None, *, required: bool) -> Sourced:
-    from summitcheck.claims.locate import locate
+    from summitcheck.session.locating import located_in
 
     if claims is not None and (required or fits(claims, statement)):
-        return locate(claims, statement), f"{claims.source} ({len(claims)})"
+        return located_in(statement, claims), f"{claims.source} ({len(claims)})"
     from summitcheck.claims.draft import extract
 
     drafted = extract(statement)
@@ -270,22 +288,16 @@ def _located(statement: Document, claims: ClaimSet | None, *, required: bool) ->
 def _beside(
     reference: Reference, documents: Sequence[Document], *, named: Sequence[str]
 ) -> tuple[tuple[Document, ...], tuple[Skipped, ...]]:
-    """The accounts, and other official texts, which are skipped unless they are ``named``."""
-    official = [part.statement.name for part in reference.parts]
+    """The accounts, and official texts and copies of them, which are skipped unless they are ``named``."""
+    official, copies = [part.statement.name for part in reference.parts], OfficialCopies([reference])
     others = [document for document in documents if document.name not in official]
-    rivals = [d for d in others if d.is_official and not _is_named(d, named)]
-    accounts = tuple(document for document in others if document not in rivals)
-    return accounts, tuple(Skipped(d.name, rival_reason(d)) for d in rivals)
+    why = ["" if _is_named(document, named) else copies.reason(document) for document in others]
+    accounts = tuple(document for document, reason in zip(others, why, strict=True) if not reason)
+    return accounts, tuple(Skipped(d.name, reason) for d, reason in zip(others, why, strict=True) if reason)
 
 
 def _is_named(document: Document, named: Sequence[str]) -> bool:
     return not set(_names_of(document)).isdisjoint(named)
-
-
-def rival_reason(document: Document) -> str:
-    """Why an official text outside of the reference is not judged as an account."""
-    what = "another statement" if document.role.casefold() == "statement" else "another official text"
-    return f"{what}, according to its front matter"
 
 
 def _select(accounts: Sequence[Document], patterns: Sequence[str]) -> tuple[Document, ...]:
@@ -298,7 +310,11 @@ def _select(accounts: Sequence[Document], patterns: Sequence[str]) -> tuple[Docu
                 f"--account {pattern} matches no account.{did_you_mean(pattern, names)}",
                 hint=f"Accounts: {', '.join(names)}.",
             )
-    return tuple(document for document in accounts if any(_matches(document, pattern) for pattern in patterns))
+    return _matching(accounts, patterns)
+
+
+def _matching(documents: Sequence[Document], patterns: Sequence[str]) -> tuple[Document, ...]:
+    return tuple(document for document in documents if any(_matches(document, pattern) for pattern in patterns))
 
 
 def _matches(document: Document, pattern: str) -> bool:

@@ -6,7 +6,7 @@ from glob import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from summitcheck.errors import ConfigError, did_you_mean
+from summitcheck.errors import ConfigError, did_you_mean, did_you_mean_code
 from summitcheck.session.callbacks import Note, no_note
 from summitcheck.session.run_options import RunOptions
 
@@ -149,14 +149,13 @@ def _no_rule(word: str) -> ConfigError:
     from summitcheck.detect.rules import BY_CODE, CODE_BY_NAME
     from summitcheck.session.here import claims_here
 
-    where = "summitcheck explain"
+    where = "explain"
     ids = _ids_in(claims_here())
     if claims := ids_meant(word, ids):
         called = f"'{claims[0]}' is a claim" if len(claims) == 1 else f"'{word}' matches {len(claims)} claims"
         hint = f"To explain a verdict on it: summitcheck explain {claims[0]} --account FILE"
         return ConfigError(f"{called} in {claims_here()}, not a rule", where=where, hint=hint)
-    near = next((each for each in BY_CODE if _differ_in_one(each, word.upper())), "")
-    proposal = f" Did you mean '{near}'?" if near else did_you_mean(word, (*CODE_BY_NAME, *ids))
+    proposal = did_you_mean_code(word, BY_CODE) or did_you_mean(word, (*CODE_BY_NAME, *ids))
     hint = (
         f"To list the {len(BY_CODE)} rules: summitcheck explain. To explain a verdict on a claim, add --account FILE."
     )
@@ -173,7 +172,3 @@ def _ids_in(claims: Path) -> list[str]:
     with suppress(SummitcheckError):
         return [claim.id for claim in load_claims(claims)]
     return []
-
-
-def _differ_in_one(code: str, other: str) -> bool:
-    return len(code) == len(other) and sum(a != b for a, b in zip(code, other, strict=True)) == 1

@@ -17,6 +17,7 @@ from summitcheck.session.callbacks import Note, Progress, no_note, no_progress
 from summitcheck.session.changes import Changes, changes_since
 from summitcheck.session.checking import CODES, NO_STATEMENT, ArticleCase, Session
 from summitcheck.session.config import Settings
+from summitcheck.session.copies import OfficialCopies
 from summitcheck.session.corpus import read_each
 from summitcheck.session.criteria import changed_criteria
 from summitcheck.session.earlier import with_earlier
@@ -25,6 +26,7 @@ from summitcheck.session.hidden import with_hidden
 from summitcheck.session.judging import Reference
 from summitcheck.session.neighbours import statement_below
 from summitcheck.session.references import refuse_unknown
+from summitcheck.session.statement import UNDECIDED
 from summitcheck.session.stdin import STDIN, read_stdin
 from summitcheck.views.check.baseline import dump_baseline, parse_baseline
 from summitcheck.views.check.conclude import JudgedArticle
@@ -94,6 +96,9 @@ def _notes(cases: Sequence[ArticleCase], session: Session) -> Iterator[str]:
     """Lines on settings in the wrong place of front matter, and on limits that the texts reach."""
     for name, key in session.misplaced.items():
         yield f"{name}: `{key}:` at the top level of the front matter is ignored; move it under `summitcheck:`"
+    for case in cases:
+        if name := OfficialCopies([case.reference]).original(case.article):
+            yield f"note: {case.article.name}: the official text {name}, word for word"
     articles = [case.article for case in cases]
     yield from notes_on_bounds(session.references, articles, words_only=session.settings.words_only)
 
@@ -105,7 +110,7 @@ def _hint_on(skipped: Sequence[Skipped]) -> str:
     for file in skipped:
         if file.reason == NO_STATEMENT and (path := statement_below(Path(file.path).parent)):
             return f"There is a statement in a subfolder. To use it, add --statement {path}."
-    if any(file.reason == NO_STATEMENT for file in skipped):
+    if any(file.reason == NO_STATEMENT or file.reason.startswith(UNDECIDED) for file in skipped):
         return f"Set the statement with --statement, in the front matter or in the configuration. {_ALLOW}"
     return f"Give other files. {_ALLOW}"
 
@@ -134,7 +139,7 @@ def _selection(request: CheckRequest, settings: Settings, changes: Changes | Non
     arguments = request.articles or tuple(p for one in settings.statements for p in one.articles)
     if not arguments:
         hint = "Give a file, folder or pattern, add --since REV, or list articles in the configuration."
-        raise ConfigError("no articles were given", where="summitcheck check", hint=hint)
+        raise ConfigError("no articles were given", where="check", hint=hint)
     return select(arguments)
 
 

@@ -14,7 +14,8 @@ from summitcheck.errors import ClaimsError, NothingChecked, SourceError
 from summitcheck.session.corpus import claims_given, is_report, readable, statement_path
 from summitcheck.session.here import CLAIMS_FILE, FOLDER, STATEMENT_FILE
 from summitcheck.session.reading import UNCACHED, DocumentStore
-from summitcheck.session.statement import Choice, choose_statement, companions, named_statement
+from summitcheck.session.rivals import Rivals
+from summitcheck.session.statement import Choice, choose_among, companions, guess, named_statement
 
 #: A folder with more bytes of texts is an archive, which is too large to read for one article.
 MOST_BYTES = 5_000_000
@@ -32,20 +33,30 @@ class Neighbour(NamedTuple):
     beside: tuple[Path, ...] = ()
 
 
+class _Undecided(NamedTuple):
+    """Texts in a folder that may each be the statement, and all texts there: each article decides."""
+
+    rivals: Rivals
+    documents: tuple[Document, ...]
+
+
 class Neighbours:
     """The statements found so far, by the folder of the articles."""
 
     def __init__(self, reading: DocumentStore) -> None:
         """``reading`` reads the files."""
         self._reading = reading
-        self._found: dict[Path, Neighbour | None] = {}
+        self._found: dict[Path, Neighbour | _Undecided | None] = {}
 
-    def of(self, article: str) -> Neighbour | None:
-        """The statement near the article with that path; None without one. Raises `SourceError` if there are two."""
-        folder = Path(article).parent
+    def of(self, article: Document) -> Neighbour | None:
+        """The statement near the article; None without one. Raises `SourceError` if there are several."""
+        folder = Path(article.name).parent
         if folder not in self._found:
             self._found[folder] = _around(folder, self._reading)
-        return self._found[folder]
+        found = self._found[folder]
+        if not isinstance(found, _Undecided):
+            return found
+        return _neighbour(choose_among(found.rivals, [article]), found.documents)
 
 
 def only_above(folder: Path, reading: DocumentStore) -> Neighbour | None:
@@ -79,16 +90,20 @@ def statement_below(folder: Path) -> Path | None:
     return below / STATEMENT_FILE if is_file(below / STATEMENT_FILE) else None
 
 
-def _around(folder: Path, reading: DocumentStore) -> Neighbour | None:
+def _around(folder: Path, reading: DocumentStore) -> Neighbour | _Undecided | None:
     documents = _neighbours(folder, reading)
-    choice = _named(documents, folder, reading)
+    choice: Choice | Rivals | None = _named(documents, folder, reading)
     if choice is None and (above := claims_above(folder, reading)):
         return above
     if choice is None:
         with suppress(NothingChecked, SourceError):  # most articles are among others without a statement
-            choice = choose_statement(documents)
-    if choice is None:
-        return None
+            choice = guess(documents)
+    if isinstance(choice, Rivals):
+        return _Undecided(choice, documents)
+    return choice and _neighbour(choice, documents)
+
+
+def _neighbour(choice: Choice, documents: Sequence[Document]) -> Neighbour:
     official = tuple(Path(text.name) for text in companions(documents) if text is not choice.document)
     return Neighbour(Path(choice.document.name), None, choice.why, official)
 

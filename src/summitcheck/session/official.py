@@ -56,9 +56,9 @@ def with_official_texts(
 
 def _located(claims: ClaimSet, text: Document, source: str, reading: DocumentStore) -> Reference:
     def found() -> tuple[ClaimSet, str]:
-        from summitcheck.claims.locate import locate
+        from summitcheck.session.locating import located_in
 
-        return locate(claims, text), source
+        return located_in(text, claims, beside=True), source
 
     located, _ = reading.located(text, claims, found, required=True)
     return Reference(text, _named(located, text), source)

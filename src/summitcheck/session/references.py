@@ -49,7 +49,7 @@ def reference_files(
 ) -> ReferenceFiles | None:
     """The files for the article: from the command line, its front matter, the first matching pattern, or the default.
 
-    If none of these names a statement, one near the article. Raises `SourceError` if there are two.
+    If none of these names a statement, one near the article. Raises `SourceError` if there are several.
     """
     files = _named_by(article, own, settings) or _lying_beside(article, own, neighbours)
     if files is not None and settings.on_command_line("claims"):
@@ -95,7 +95,7 @@ def _named_by(article: Document, own: ArticleSettings, settings: Settings) -> Re
 
 
 def _lying_beside(article: Document, own: ArticleSettings, neighbours: Neighbours) -> ReferenceFiles | None:
-    found = None if article.name == STDIN_NAME else neighbours.of(article.name)
+    found = None if article.name == STDIN_NAME else neighbours.of(article)
     if not found:
         return None
     return _at_home(article, ReferenceFiles(found.statement, found.claims, own.require, found.why, found.beside))

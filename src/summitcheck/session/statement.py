@@ -14,6 +14,8 @@ from summitcheck.documents.model import OFFICIAL, Document
 from summitcheck.errors import NothingChecked, SourceError
 from summitcheck.lang import language
 from summitcheck.render.wording import percent
+from summitcheck.session.rivals import Rivals
+from summitcheck.views.wording import counted
 
 #: The least share of its quotes that a text must contain for a claims file to fit it.
 FITS = 0.5
@@ -26,6 +28,8 @@ _MOST_NAMED = 5
 _FILE_NAME = "statement"  # as `summitcheck init` calls it
 _OFFICIAL_TITLE = r"(?i)\b(statement|communiqu[eé]|declaration|agreement|accord|memorandum|treaty)\b"
 _SHORTEST_TELLING_WORD = 4
+#: What begins the error where several texts may be the statement.
+UNDECIDED = "cannot tell which text is the statement"
 _NAME_IT = "Choose it with --statement FILE, or add `role: statement` to its front matter."
 
 
@@ -42,13 +46,38 @@ def companions(documents: Sequence[Document]) -> list[Document]:
     return [document for document in documents if document.role.casefold() == OFFICIAL]
 
 
-def choose_statement(documents: Sequence[Document], claims: ClaimSet | None = None) -> Choice:
+def choose_statement(
+    documents: Sequence[Document], claims: ClaimSet | None = None, accounts: Sequence[Document] = ()
+) -> Choice:
     """The statement among the documents: by `named_statement`, else by a clear lead in title and content.
 
-    If none leads, it is the file named ``statement``. Raises `NothingChecked` without candidates, and `SourceError` if
-    there is no way to tell.
+    Of texts about different things that may each be it by their titles, it is the one that most ``accounts`` (by
+    default all other texts) are about. If none leads, it is the file named ``statement``. Raises `NothingChecked`
+    without candidates, and `SourceError` if there is no way to tell.
     """
-    return named_statement(documents, claims) or _by_content(_open_to_choice(documents), documents)
+    found = named_statement(documents, claims) or guess(documents)
+    if not isinstance(found, Rivals):
+        return found
+    return choose_among(found, accounts or [text for text in documents if text not in found.texts])
+
+
+def choose_among(rivals: Rivals, accounts: Sequence[Document]) -> Choice:
+    """The text that more of the accounts are about than any other; raises `SourceError` if there is none."""
+    found = rivals.chosen_by(accounts)
+    if found is None:
+        raise _cannot_tell(rivals.texts, "may each be it by their titles, and the accounts do not tell which")
+    text, count = found
+    others = _listed([other for other in rivals.texts if other is not text])
+    about = f"{counted(count, 'account')} {'is' if count == 1 else 'are'} about it, and fewer about {others}"
+    return Choice(text, f"{_told_by_title(text)}, and {about}; to choose: --statement FILE", guessed=True)
+
+
+def guess(documents: Sequence[Document]) -> Choice | Rivals:
+    """The statement by a clear lead in title and content, else by its file name; or those that it may be.
+
+    Raises the errors of `choose_statement`.
+    """
+    return _by_content(_open_to_choice(documents), documents)
 
 
 def named_statement(documents: Sequence[Document], claims: ClaimSet | None = None) -> Choice | None:
@@ -74,7 +103,8 @@ def _open_to_choice(documents: Sequence[Document]) -> list[Document]:
     others = [document for document in documents if document.role.casefold() != "account"]
     found = [document for document in others if document.role.casefold() != OFFICIAL] or others
     if not found:
-        raise NothingChecked("every text has `role: account` in its front matter", hint=_NAME_IT)
+        hint = "Add the statement, with `role: statement` in its front matter, or name it with --statement FILE."
+        raise NothingChecked("there is no statement: every text has `role: account` in its front matter", hint=hint)
     return found
 
 
@@ -123,20 +153,32 @@ def _named_by(claims: ClaimSet, documents: Sequence[Document]) -> list[Document]
     return [d for d in documents if is_file(d.name) and same_file(d.name, path)]
 
 
-def _by_content(candidates: Sequence[Document], documents: Sequence[Document]) -> Choice:
+def _by_content(candidates: Sequence[Document], documents: Sequence[Document]) -> Choice | Rivals:
     if len(documents) == 1:
         raise NothingChecked("there is only one text, so nothing to compare", where=documents[0].name, hint=_NAME_IT)
     words = {document.name: _telling_words(document) for document in documents}
     scored = sorted(((_share_of_others(d.name, words), d) for d in candidates), key=lambda pair: -_likelihood(*pair))
     (share, best), *others = scored
-    title = re.search(_OFFICIAL_TITLE, best.title)
+    title = _official_title(best)
     if share < _LEAST_SHARE or not (title or len(scored) == 1):
         return _by_file_name([d for _, d in scored])
+    if rivals := Rivals.of([d for _, d in scored if _official_title(d)]):
+        return rivals
     if others and _likelihood(share, best) - _likelihood(*others[0]) < _CLEAR_LEAD:
         raise _cannot_tell([best, others[0][1]], "are equally likely to be the statement")
     held = percent(share, 1)
-    told = f'its title says "{title[0]}"' if title else "the front matter of every other text rules it out"
+    told = _told_by_title(best) if title else "the front matter of every other text rules it out"
     return Choice(best, f"{told}, and it contains {held} of the words of the other texts", guessed=True)
+
+
+def _official_title(document: Document) -> str:
+    """The word in a title that official texts have in theirs; empty without one."""
+    found = re.search(_OFFICIAL_TITLE, document.title)
+    return found[0] if found else ""
+
+
+def _told_by_title(document: Document) -> str:
+    return f'its title says "{_official_title(document)}"'
 
 
 def _by_file_name(candidates: Sequence[Document]) -> Choice:
@@ -153,7 +195,7 @@ def _none_leads(candidates: int) -> str:
 
 
 def _likelihood(share: float, document: Document) -> float:
-    return share + (_TITLE_WEIGHT if re.search(_OFFICIAL_TITLE, document.title) else 0.0)
+    return share + (_TITLE_WEIGHT if _official_title(document) else 0.0)
 
 
 def _telling_words(document: Document) -> frozenset[str]:
@@ -171,8 +213,10 @@ def _share_of_others(name: str, words: dict[str, frozenset[str]]) -> float:
 
 
 def _cannot_tell(documents: Sequence[Document], what: str) -> SourceError:
+    return SourceError(f"{UNDECIDED}: {_listed(documents)} {what}", hint=_NAME_IT)
+
+
+def _listed(documents: Sequence[Document]) -> str:
     names = [document.name for document in documents]
     more = f" and {len(names) - _MOST_NAMED} others" if len(names) > _MOST_NAMED else ""
-    return SourceError(
-        f"cannot tell which text is the statement: {', '.join(names[:_MOST_NAMED])}{more} {what}", hint=_NAME_IT
-    )
+    return f"{', '.join(names[:_MOST_NAMED])}{more}"

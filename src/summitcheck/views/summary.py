@@ -10,6 +10,7 @@ from summitcheck.claims.model import Claim
 from summitcheck.decide.verdict import Status, Verdict
 from summitcheck.views.names import short_names
 from summitcheck.views.report import WRONG_OFFICIAL_TEXT, AccountReport, Assessment, Report, cells_to_read
+from summitcheck.views.unmatched import and_more, unmatched_accounts
 from summitcheck.views.word_changes import ChangeKind, WordChange, word_change, word_changes
 from summitcheck.views.wording import counted
 
@@ -107,7 +108,10 @@ def summarize(report: Report) -> Summary:
     )
     changed, to_read = tuple(_changed(report)), tuple(_to_read(report))
     differing = tuple(_differing(report))
-    headline = "; ".join(_headline(rows, len(told_by), len(untold), len(cells_to_read(report)), len(differing)))
+    unmatched = [names[number] for number in unmatched_accounts(report.accounts)]
+    headline = "; ".join(
+        _headline(rows, len(told_by), len(untold), len(cells_to_read(report)), len(differing), unmatched)
+    )
     sections = tuple(_sections(report.claims.claims))
     news = Summary(headline, tuple(rows), sections, told_by, len(judged), changed, to_read, names, untold)
     if not report.texts.several:
@@ -141,12 +145,15 @@ def _sections(claims: Sequence[Claim]) -> Iterator[SectionRange]:
         first += size
 
 
-def _headline(rows: Sequence[SummaryRow], claims: int, untold: int, to_read: int, differing: int) -> Iterator[str]:
+def _headline(
+    rows: Sequence[SummaryRow], claims: int, untold: int, to_read: int, differing: int, unmatched: Sequence[str]
+) -> Iterator[str]:
     skipped = sum(bool(row.skipped) for row in rows)
     if skipped == len(rows):
         yield "No account was judged"
     else:
-        yield _who_changes([row for row in rows if row.counts["distorted"]], claims)
+        changing = [row for row in rows if row.counts["distorted"]]
+        yield _who_changes(changing, claims) if changing else _no_distortion(claims, unmatched)
     if untold:
         yield f"{counted(untold, 'claim')} {'appears' if untold == 1 else 'appear'} in no account"
     if to_read:
@@ -157,10 +164,13 @@ def _headline(rows: Sequence[SummaryRow], claims: int, untold: int, to_read: int
         yield f"the official texts differ in {counted(differing, 'place')}"
 
 
+def _no_distortion(claims: int, unmatched: Sequence[str]) -> str:
+    """That nothing was found, which does not mean that nothing is wrong, and where that means little."""
+    found = f"No distortion found in {'the claim' if claims == 1 else f'any of {claims} claims'}"
+    return f"{found}, but most sentences of {and_more(unmatched)} match nothing" if unmatched else found
+
+
 def _who_changes(changing: Sequence[SummaryRow], claims: int) -> str:
-    if not changing:
-        whole = "the claim" if claims == 1 else f"any of {counted(claims, 'claim')}"
-        return f"No account distorts {whole}"
     first, *others = changing
     last = _NAMED if len(others) <= _NAMED else _NAMED - 1
     named = [f"{row.name} {row.counts['distorted']}" for row in others[:last]]

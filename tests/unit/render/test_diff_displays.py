@@ -10,6 +10,7 @@ from html.parser import HTMLParser
 import jsonschema
 import pytest
 
+import newsroom
 from diff_samples import diff_of, small_diff
 from summitcheck.render.diff.stretches import stretches
 from summitcheck.render.layout import width_of
@@ -54,6 +55,29 @@ def diff() -> Diff:
 )
 def test_every_display_shows_every_difference(diff: Diff, name: str, words: str) -> None:
     assert words in re.sub(r"<[^>]*>|\s+", " ", DISPLAYS[name](diff)).replace("  ", " ")
+
+
+@pytest.mark.parametrize("name", DISPLAYS)
+def test_every_display_shows_what_is_to_be_read_and_why(diff: Diff, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    newsroom.put_in_doubt(monkeypatch)
+    doubtful = diff_of(newsroom.STATEMENT, newsroom.DISTORTING)
+    shown = " ".join(re.sub(r"<[^>]*>", " ", DISPLAYS[name](doubtful)).split())
+    assert "The figure changed: “twelve” became “twenty”" in shown
+    sign = {"text": "? to read, [-gone-]", "wide text": "? to read, [-gone-]", "markdown": "reworded, to read"}
+    assert sign.get(name, {"html": "? reworded, to read", "json": '"uncertain": ['}.get(name, "")) in shown
+    assert "to read" not in DISPLAYS[name](diff)
+
+
+def test_a_row_that_is_to_be_read_has_a_sign_of_its_own_and_is_counted_as_before(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    sure = diff_of(newsroom.STATEMENT, newsroom.DISTORTING)
+    newsroom.put_in_doubt(monkeypatch)
+    doubtful = diff_of(newsroom.STATEMENT, newsroom.DISTORTING)
+    signs = [line[:1] for line in DISPLAYS["text"](doubtful).splitlines() if "twenty" in line]
+    assert signs[0] == "?"
+    assert [row.kind for row in doubtful.rows if row.to_read] == [RowKind.REWORDED]
+    assert not any(row.to_read for row in sure.rows)
 
 
 @pytest.mark.parametrize(

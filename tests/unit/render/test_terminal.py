@@ -78,18 +78,18 @@ def test_each_account_has_a_strip_worst_first_and_below_stands_who_tells_it(repo
 def test_a_change_stands_between_the_words_around_it_with_the_account(report: Report) -> None:
     shown = render(report, Style(80))
     assert "Distorted (1): [statement] → [account]\n" in shown
-    assert "≠ tariff-cut  by [15 percent] → [50 percent] before the end of  distorting\n" in shown
+    assert "≠ tariff-cut  by [15 percent] → [50 percent] before the end of (distorting)\n" in shown
     ascii_only = render(report, Style(80, unicode=False))
     assert "by [15 percent] -> [50 percent] before the end of" in ascii_only
 
 
 def test_with_colour_a_change_needs_no_brackets(report: Report) -> None:
     shown = ANSI.sub("", render(report, Style(80, colour=True)))
-    assert "tariffs by 15 percent → 50 percent before the end of  distorting" in shown
+    assert "tariffs by 15 percent → 50 percent before the end of (distorting)" in shown
 
 
 def test_what_is_to_be_read_is_one_line_by_id(report: Report) -> None:
-    assert "To read (1)\n? meet-in-june  half of the words are there  distorting\n" in render(report, Style(80))
+    assert "To read (1)\n? meet-in-june  half of the words are there (distorting)\n" in render(report, Style(80))
     assert "\n? meet-in-june\n    half of the words are there\n    (distorting)\n" in render(report, Style(40))
 
 
@@ -113,7 +113,7 @@ def test_of_long_words_to_read_the_middle_is_left_out(report: Report) -> None:
     shown = [
         "".join(run.text for run in line) for line in _lines_to_read(ChangedClaim(claim, (change,)), report, Style(80))
     ]
-    assert shown == [f"? {claim.id}  [one two three … seven eight nine] left out  wire"]
+    assert shown == [f"? {claim.id}  [one two three … seven eight nine] left out (wire)"]
     whole = _lines_to_read(ChangedClaim(claim, (change,)), report, Style(140, whole=True))
     assert f"[{words}] left out" in "".join(run.text for line in whole for run in line)
 

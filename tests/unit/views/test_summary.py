@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from samples import excerpt, small_report, with_skipped, with_uncertain
-from summitcheck.decide.verdict import Verdict
+from summitcheck.decide.verdict import Status, Verdict
 from summitcheck.documents.model import Document
 from summitcheck.views.names import short_names
 from summitcheck.views.report import Finding, Report, narrow
@@ -49,10 +49,21 @@ def test_the_headline_says_who_changes_what_is_untold_and_what_to_read(report: R
 
 def test_a_report_without_distortion_says_so(report: Report) -> None:
     good = report._replace(accounts=report.accounts[:1])
-    assert summarize(good).headline.startswith("No account distorts any of 3 claims; ")
+    assert summarize(good).headline.startswith("No distortion found in any of 3 claims; ")
     one = narrow(good, claims=[good.claims.claims[0].id])
-    assert summarize(one).headline.split("; ")[0] == "No account distorts the claim"
+    assert summarize(one).headline.split("; ")[0] == "No distortion found in the claim"
     assert summarize(good).changed == ()
+
+
+def test_where_most_sentences_match_nothing_the_headline_says_that_too(report: Report) -> None:
+    good = report.accounts[0]
+    added = tuple(each._replace(status=Status.ADDED) for each in good.statements * 2)
+    headline = summarize(report._replace(accounts=(good._replace(statements=added),))).headline
+    assert headline.split("; ")[0] == (
+        "No distortion found in any of 3 claims, but most sentences of faithful match nothing"
+    )
+    few = good._replace(statements=added[:2])
+    assert "match nothing" not in summarize(report._replace(accounts=(few,))).headline
 
 
 def test_the_headline_names_four_accounts_and_counts_the_rest(report: Report) -> None:

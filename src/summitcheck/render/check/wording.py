@@ -9,10 +9,10 @@ from summitcheck.documents.parts import place_of, words_of
 from summitcheck.render.printable import one_line
 from summitcheck.render.wording import opinion_text, verdicts_text
 from summitcheck.views.check.model import CheckResult, PassageToRead, Place, Problem
+from summitcheck.views.unmatched import mostly_unmatched, unmatched_note
 from summitcheck.views.word_changes import ChangeKind
 from summitcheck.views.wording import counted
 
-_FEW = 2  # sentences, of which it tells nothing that most are added
 _FILE = re.compile(r"(?P<path>.+?)(?::(?P<line>\d+)(?::\d+)?)?", re.DOTALL)  # a name may have a line end in it
 
 
@@ -75,11 +75,8 @@ def unrecognised(result: CheckResult) -> str:
 
     Of these, that nothing fails tells little: they may be about something else, or tell it in words of their own.
     """
-    those = [each.path for each in result.articles if _FEW < each.added > each.sentences / 2]
-    if not those:
-        return ""
-    more = f" and {len(those) - 1} more" if those[1:] else ""
-    return one_line(f"{those[0]}{more}: most sentences match nothing in the statement, so a clean result means little")
+    those = [each.path for each in result.articles if mostly_unmatched(each.added, each.sentences)]
+    return one_line(unmatched_note(those))
 
 
 def passage_notes(passage: PassageToRead) -> str:

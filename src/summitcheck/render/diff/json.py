@@ -16,6 +16,7 @@ from summitcheck.render.records import (
     span_record,
 )
 from summitcheck.render.style import Style
+from summitcheck.render.wording import notes
 from summitcheck.views.diff.model import Diff, DiffPassage, DiffPiece, DiffRow
 from summitcheck.views.report import Finding
 
@@ -61,10 +62,17 @@ def _row(row: DiffRow) -> dict[str, object]:
         "elsewhere": list(row.elsewhere),
         "findings": [_finding(finding) for finding in row.findings],
         "reasons": list(row.reasons),
+        **_doubts(row),
         **_asked(row),
         "statement": [_passage(passage) for passage in row.official],
         "account": [_passage(passage) for passage in row.account],
     }
+
+
+def _doubts(row: DiffRow) -> dict[str, object]:
+    """The uncertain claims whose words are in the row, and why; nothing where there are none."""
+    uncertain = [{"claim": each.claim.id, "notes": list(notes(each))} for each in row.doubts]
+    return {"uncertain": uncertain} if uncertain else {}
 
 
 def _asked(row: DiffRow) -> dict[str, object]:

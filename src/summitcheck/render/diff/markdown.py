@@ -8,9 +8,10 @@ from summitcheck.documents.model import Document
 from summitcheck.render.diff.stretches import Stretch, stretches
 from summitcheck.render.diff.words import (
     CHANGED_HEADINGS,
-    KINDS,
     about,
     coverage,
+    doubts,
+    kind_of,
     line_numbers,
     opinions,
     set_aside,
@@ -80,11 +81,11 @@ def _heading(row: DiffRow) -> Iterator[str]:
 
 def _row(row: DiffRow) -> Iterator[str]:
     first, *others = _texts(row)
-    yield f"- **{KINDS[row.kind]}**{_tagged(row)} {first}"
+    yield f"- **{kind_of(row)}**{_tagged(row)} {first}"
     yield from (f"  <br>{text}" for text in others)
     yield from (f"  - {escaped(finding_text(finding))}" for finding in row.findings)
     yield from (f"  - {escaped(reason)}" for reason in row.reasons)
-    yield from (f"  - {escaped(said)}" for said in opinions(row))
+    yield from (f"  - {escaped(said)}" for said in (*doubts(row), *opinions(row)))
 
 
 def _tagged(row: DiffRow) -> str:

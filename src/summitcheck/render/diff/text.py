@@ -6,13 +6,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
+from summitcheck.decide.verdict import Verdict
 from summitcheck.documents.model import Document
 from summitcheck.render.diff.stretches import Stretch, stretches
 from summitcheck.render.diff.words import (
     CHANGED_HEADINGS,
     KINDS,
+    TO_READ,
     about,
     coverage,
+    doubts,
     line_numbers,
     opinions,
     set_aside,
@@ -82,6 +85,10 @@ class _Shown:
         """How wide lines are that run below both columns."""
         return self.style.width if self.beside else self.style.text_width
 
+    def glyph_of(self, row: DiffRow) -> Run:
+        """The sign of a row: that somebody should read it counts more than that it is reworded."""
+        return self.style.glyph(Verdict.UNCERTAIN) if row.to_read else self.glyph(row.kind)
+
     def glyph(self, kind: RowKind) -> Run:
         """The sign of a kind, which distinguishes it without colour."""
         run = _GLYPHS[kind]
@@ -146,6 +153,8 @@ def _key(diff: Diff, shown: _Shown) -> Iterator[Line]:
         for kind in (RowKind.REWORDED, RowKind.DISTORTED, RowKind.OMITTED, RowKind.ADDED)
         for run in _sign(kind, shown)
     ]
+    if any(row.to_read for row in diff.rows):
+        signs += style.glyph(Verdict.UNCERTAIN), Run(f" {TO_READ}, ")
     marks = [
         *_marked(Stretch("gone", WordMark.GONE), "gone", style),
         Run(" "),
@@ -188,7 +197,7 @@ def _row(row: DiffRow, shown: _Shown) -> Iterator[Line]:
         yield from _note([Run(rule, Role.DISTORTED), Run(f": {message}")], shown)
     for reason in row.reasons:
         yield from _note([Run(one_line(reason), Role.DISTORTED)], shown)
-    for said in opinions(row):
+    for said in (*doubts(row), *opinions(row)):
         yield from _note([Run(one_line(said), Role.UNCERTAIN)], shown)
     if (text := "; ".join(tags(row))) and row.kind is not RowKind.SAME:
         yield from _note([Run(text, Role.QUIET)], shown)
@@ -203,7 +212,7 @@ def _side_by_side(row: DiffRow, shown: _Shown) -> Iterator[Line]:
     left = list(_column(row, row.official, shown))
     right = list(_column(row, row.account, shown, brief=_brief(row)))
     empty: tuple[int | None, Line] = (None, ())
-    glyph: Run = shown.glyph(row.kind)
+    glyph: Run = shown.glyph_of(row)
     for (number, words), (other, others) in zip_longest(left, right, fillvalue=empty):
         middle = Run(" │ " if shown.style.unicode else " | ", Role.QUIET)
         filled = Run(" " * (shown.column - sum(width_of(run.text) for run in words)))
@@ -232,7 +241,7 @@ def _column(
 
 def _stacked(row: DiffRow, shown: _Shown) -> Iterator[Line]:
     """The row as one text where its wording is close enough, else each of its sentences below the other."""
-    glyph = shown.glyph(row.kind)
+    glyph = shown.glyph_of(row)
     for numbers, pieces in texts(row):
         first = (glyph, Run(" "), shown.gutter(numbers[0]), Run(" "), shown.gutter(numbers[1]), Run("  "))
         runs = [*_runs(row, pieces, shown.style), *_brief(row)]

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from summitcheck.decide.verdict import Verdict
 from summitcheck.documents.model import Document
-from summitcheck.render.wording import opinion_text, percent
+from summitcheck.render.wording import CALLED, notes, opinion_text, percent
 from summitcheck.views.diff.model import Diff, DiffPiece, DiffRow, RowKind
 from summitcheck.views.wording import counted
 
@@ -18,6 +18,8 @@ KINDS = {
     RowKind.OMITTED: "omitted",
     RowKind.ADDED: "added",
 }
+#: What a row is called with words that may state a claim or may change it.
+TO_READ = CALLED[Verdict.UNCERTAIN]
 #: The kinds of headings whose words are marked: of others, which an account need not have, nothing is gone.
 CHANGED_HEADINGS = (RowKind.REWORDED, RowKind.OMITTED, RowKind.ADDED)
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
@@ -108,6 +110,16 @@ def tags(row: DiffRow) -> Iterator[str]:
         yield f"{'also ' * bool(row.official)}corresponds to {lines} of the statement"
     if row.attributed:
         yield "attributed to someone else"
+
+
+def kind_of(row: DiffRow) -> str:
+    """What became of the sentences of a row, and whether somebody should read them."""
+    return f"{KINDS.get(row.kind, '')}, {TO_READ}" if row.to_read else KINDS.get(row.kind, "")
+
+
+def doubts(row: DiffRow) -> Iterator[str]:
+    """What is uncertain about each claim that the words of a row may state or change."""
+    return (f"{TO_READ}: {'; '.join(notes(each))} [{each.claim.id}]" for each in row.doubts)
 
 
 def opinions(row: DiffRow) -> Iterator[str]:

@@ -22,7 +22,7 @@ MOST_STRIPS = 7
 _TO_READ = 5  # lines that are kept for what is to be read
 _BETWEEN_TEXTS = 8  # lines at most on what official texts say differently
 #: Ends every report as text, by which it is known when it is found in a corpus.
-CLOSING = "More: --matrix, -v (both texts), --all, -o report.html; summitcheck explain ID"
+CLOSING = "More: --matrix, -v, --all, -o report.html; summitcheck explain ID --account FILE"
 
 
 def brief(report: Report, summary: Summary, style: Style) -> Iterator[Line]:

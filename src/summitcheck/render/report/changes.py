@@ -45,8 +45,8 @@ def change_lines(
     for number, change in enumerate(changed.changes):
         own_id = one_line(changed.claim.id) if number == 0 else ""
         head = (Run(sign.text if own_id else " ", sign.role), Run(f" {own_id}", Role.HEADING))
-        place = f"  {one_line(changed.place)}" * bool(changed.place)
-        who = [Run(f"  {names_text(change.accounts, names, most)}{place}", Role.QUIET) for most in (_NAMED, 1)]
+        place = f", {one_line(changed.place)}" * bool(changed.place)
+        who = [Run(f" ({names_text(change.accounts, names, most)}{place})", Role.QUIET) for most in (_NAMED, 1)]
         if style.width < _NARROW:
             yield from _narrow(head, change, who[0], style, role) if own_id else _under(change, who[0], style, role)
         else:
@@ -83,7 +83,7 @@ def _line(head: Line, change: WordChange, who: Sequence[Run], style: Style, role
             if sum(width_of(run.text) for run in (*words, name)) <= room:
                 yield (*head, *words, name)
                 return
-    runs = [*change_runs(change, style, role, (0, 0)), *_in_brackets(who[0])]
+    runs = [*change_runs(change, style, role, (0, 0)), who[0]]
     yield from wrap(runs, style.width, indent=style.width - room, first=head)
 
 
@@ -93,13 +93,8 @@ def _narrow(head: Line, change: WordChange, who: Run, style: Style, role: Role) 
 
 
 def _under(change: WordChange, who: Run, style: Style, role: Role) -> Iterator[Line]:
-    runs = [*change_runs(change, style, role, (2, 2)), *_in_brackets(who)]
+    runs = [*change_runs(change, style, role, (2, 2)), who]
     yield from wrap(runs, style.width, indent=4, first=(Run("    "),))
-
-
-def _in_brackets(who: Run) -> tuple[Run, Run]:
-    """Whose the words are, told apart from them on lines that are wrapped."""
-    return Run(" "), Run(f"({', '.join(who.text.split('  ')[1:])})", who.role)
 
 
 def _shorter(change: WordChange, style: Style, role: Role) -> Iterator[tuple[Run, ...]]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from summitcheck.detect.base import Rule
 from summitcheck.render.marktext import escaped, table_row
-from summitcheck.render.rule.text import precision_text
+from summitcheck.render.rule.text import HELD_OUT, precision_text
 from summitcheck.render.style import Style
 from summitcheck.score.precision import precision
 
@@ -35,4 +35,4 @@ def _tallies(rule: Rule) -> Iterator[str]:
     if tallies:
         yield from (table_row("measured on", "findings", "right"), "|---|--:|--:|")
         yield from (table_row(escaped(source), str(findings), str(right)) for source, right, findings in tallies)
-        yield ""
+        yield from ("", f"{HELD_OUT}: see [Accuracy](../accuracy.md).", "")

@@ -10,6 +10,12 @@ from summitcheck.render.style import Line, Role, Run, Style
 from summitcheck.render.wording import percent
 from summitcheck.score.precision import LEAST, Precision, precision
 
+#: How far to trust the share of findings that were right, before where to read more.
+HELD_OUT = (
+    "The weights were fitted on these texts, most of which were made or changed for that purpose. In documents that "
+    "were not seen before, fewer findings are right"
+)
+
 
 def render(rule: Rule, style: Style) -> str:
     """What the rule reports, why, what it needs, an example of either kind, and how often it was right."""
@@ -40,6 +46,8 @@ def _page(rule: Rule, style: Style) -> Iterator[Line]:
     yield from _text(f"Measured: {precision_text(precision(rule.code))}", style, "  ")
     for source, right, findings in precision(rule.code).tallies:
         yield from _text(f"{source}: {right} of {findings}", style, "    ")
+    if precision(rule.code).tallies:
+        yield from _text(f"{HELD_OUT}: see docs/accuracy.md.", style, "  ")
 
 
 def _example(example: Example, style: Style) -> Iterator[Line]:

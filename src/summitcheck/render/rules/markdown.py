@@ -41,6 +41,7 @@ def _measured_on() -> Iterator[str]:
     yield from ("", "## How they were measured", "")
     yield "A finding is right if a person judged the pair of texts distorted. Most pairs of the first two kinds are"
     yield "distorted, so their shares are optimistic. Those of real accounts are not, but there are few of them. The"
-    yield "weights were fitted on the same data. `tools/measure_rules.py` writes the figures."
+    yield "weights were fitted on the same data; in documents that were not seen before, fewer findings are right"
+    yield "([Accuracy](../accuracy.md)). `tools/measure_rules.py` writes the figures."
     yield from ("", table_row("measured on", "pairs", "distorted"), "|---|--:|--:|")
     yield from (table_row(escaped(source), str(pairs), str(distorted)) for source, distorted, pairs in samples())

@@ -11,6 +11,11 @@ from summitcheck.render.style import Line, Role, Run, Style
 from summitcheck.render.wording import percent
 from summitcheck.score.precision import precision
 
+_SHARES = (
+    "The percentage is the share of findings that people judged to be right, in texts on which the weights were "
+    "fitted. In documents that were not seen before, it is lower (docs/accuracy.md)."
+)
+
 
 def render(rules: Sequence[Rule], style: Style) -> str:
     """A line for each rule, under the name of its family: code, name, severity, precision."""
@@ -24,7 +29,7 @@ def _list(rules: Sequence[Rule], style: Style) -> Iterator[Line]:
         for rule in members:
             yield (Run(f"  {rule.code}  {rule.name:<{longest}}  {rule.severity:<7}  "), Run(_share(rule), Role.QUIET))
         yield ()
-    yield from wrap([Run("The percentage is the share of findings that people judged to be right.")], style.width)
+    yield from wrap([Run(_SHARES)], style.width)
     yield from wrap([Run("To read about a rule: summitcheck explain CODE")], style.width)
 
 

@@ -34,8 +34,11 @@ from summitcheck.views.wording import counted
 
 #: So many of each are shown, unless all are.
 _MOST_CHANGES, _MOST_PERIODS, _MOST_PUBLISHERS = 8, 14, 10
-_NUMBER, _DAY, _WIDEST_NAME, _WIDEST_BAR, _NARROWEST_BAR = 10, 12, 24, 40, 4  # columns
+_NUMBER, _DAY, _WIDEST_BAR, _NARROWEST_BAR = 10, 12, 40, 4  # columns
+_NAMES = 0.3  # of the columns that names have
 _NARROW = 64  # columns; on shorter lines there are fewer numbers, and no bars
+#: In a bar, articles with a distortion and others; in ASCII, and in Unicode.
+_SIZE_BAR = (("#", "-"), ("█", "░"))
 _SHOWN = (Verdict.DISTORTED, Verdict.UNCERTAIN, Verdict.SUPPORTED)
 
 
@@ -63,8 +66,9 @@ def _statement(statement: StatementStats, stats: ScanStats, style: Style) -> Ite
     yield from _claims(statement, style)
     yield from _changes(statement, style)
     periods: Sequence[PeriodStats] = statement.periods
-    yield from _table(f"By {stats.by}", [(each.period, each.counts) for each in periods], _MOST_PERIODS, style)
-    yield from _table("By publisher", [*map(_named, statement.publishers)], _MOST_PUBLISHERS, style)
+    named = [(each.period, each.counts) for each in periods]
+    yield from _table(f"By {stats.by}", named, _MOST_PERIODS, style, key=True)
+    yield from _table("By publisher", [*map(_named, statement.publishers)], _MOST_PUBLISHERS, style, key=not periods)
 
 
 def _named(each: PublisherStats) -> tuple[str, ArticleCounts]:
@@ -75,7 +79,7 @@ def _claims(statement: StatementStats, style: Style) -> Iterator[Line]:
     """A line for each claim: a bar of the articles by verdict, how many tell and change it, and since when."""
     names = [one_line(claim.id) for claim in statement.claims]
     narrow, taken = style.width < _NARROW, 3 * _NUMBER
-    column = _column(["Claim", *names], style.width - taken - (2 if narrow else 2 + _DAY))
+    column = _column(["Claim", *names], style.width - taken - (2 if narrow else 2 + _DAY), style)
     bar = 0 if narrow else _bar(style.width - column - 2 - taken - _DAY)
     heads = "".join(f"{each:>{_NUMBER}}" for each in ("stated", "distorted", "to read"))
     yield (
@@ -120,7 +124,7 @@ def _changes(statement: StatementStats, style: Style) -> Iterator[Line]:
     official, account = style.marked("statement", Role.OFFICIAL_WORDS), style.marked("article", Role.CHANGED_WORDS)
     yield ()
     yield (Run(f"Changes ({len(found)}): ", Role.HEADING), *official, Run(f" {style.arrow} "), *account)
-    column = _column([one_line(claim.id) for claim, _ in shown], style.width // 3)
+    column = _column([one_line(claim.id) for claim, _ in shown], style.width // 3, style)
     for claim, change in shown:
         yield from _change(claim, change, column, style)
     yield from _rest(len(found) - len(shown), "change", style)
@@ -148,15 +152,20 @@ def _words(change: RepeatedChange, style: Style) -> Iterator[Run]:
     yield Run("  added" if change.account and not change.official and change.code else "")
 
 
-def _table(head: str, rows: Sequence[tuple[str, ArticleCounts]], most: int, style: Style) -> Iterator[Line]:
-    """A line for each period or publisher: articles, those that tell and change a claim, and a bar."""
+def _table(
+    head: str, rows: Sequence[tuple[str, ArticleCounts]], most: int, style: Style, *, key: bool
+) -> Iterator[Line]:
+    """A line for each period or publisher: articles, those that tell and change a claim, and a bar.
+
+    With ``key``, the bars are explained.
+    """
     if not rows:
         return
     shown = rows if style.whole else rows[:most]
     heads = ("articles", "stated", "distorted", "to read", "share")[: 3 if style.width < _NARROW else 5]
     room = style.width - len(heads) * _NUMBER
     called = head if width_of(head) <= room else _noun(head).capitalize()
-    column = _column([called, *(name for name, _ in shown)], room)
+    column = _column([called, *(name for name, _ in shown)], room, style)
     bar = _bar(style.width - column - 4 - 5 * _NUMBER)
     longest = max(counts.articles for _, counts in rows)
     yield ()
@@ -171,6 +180,8 @@ def _table(head: str, rows: Sequence[tuple[str, ArticleCounts]], most: int, styl
             *_size_bar(counts, longest, bar, style),
         )
     yield from _rest(len(rows) - len(shown), _noun(head), style)
+    if bar and key:
+        yield from _bars(style)
 
 
 def _noun(head: str) -> str:
@@ -181,11 +192,23 @@ def _size_bar(counts: ArticleCounts, longest: int, width: int, style: Style) -> 
     """A bar as long as there are articles; those with a change stand out."""
     if not width:
         return
-    changed, other = ("█", "░") if style.unicode else ("#", "-")
+    changed, other = _SIZE_BAR[style.unicode]
     length = max(round(width * counts.articles / longest), 1 + (0 < counts.distorted < counts.articles))
     cells = shares([counts.distorted, counts.articles - counts.distorted], length)
     yield Run(changed * cells[0], Role.DISTORTED)
     yield Run(other * cells[1], Role.QUIET)
+
+
+def _bars(style: Style) -> Iterator[Line]:
+    changed, other = _SIZE_BAR[style.unicode]
+    yield from wrap(
+        [
+            Run("Articles: ", Role.QUIET),
+            Run(changed, Role.DISTORTED),
+            Run(f" with a distortion, {other} others", Role.QUIET),
+        ],
+        style.width,
+    )
 
 
 def _numbers(counts: ArticleCounts) -> Iterator[Run]:
@@ -199,8 +222,8 @@ def _rest(count: int, noun: str, style: Style) -> Iterator[Line]:
         yield (Run(f"{style.ellipsis} and {counted(count, f'more {noun}')}; --all shows them", Role.QUIET),)
 
 
-def _column(names: Sequence[str], room: int) -> int:
-    return min(max(map(width_of, names)), _WIDEST_NAME, room)
+def _column(names: Sequence[str], room: int, style: Style) -> int:
+    return min(max(map(width_of, names)), int(style.width * _NAMES), room)
 
 
 def _bar(room: int) -> int:

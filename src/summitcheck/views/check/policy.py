@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from summitcheck.errors import ConfigError, did_you_mean
+from summitcheck.errors import ConfigError, did_you_mean, did_you_mean_code
 from summitcheck.severity import Severity
 from summitcheck.views.check.model import Problem
 from summitcheck.views.check.vocabulary import (
@@ -81,9 +81,8 @@ def require_known_codes(
             from summitcheck.detect.rules import CODE_BY_NAME
 
             hint = f"Run `summitcheck explain` to list the rules{'; the kinds are ' * bool(kinds)}{', '.join(kinds)}."
-            raise ConfigError(
-                f"there is no rule '{word}'.{did_you_mean(word, (*known, *CODE_BY_NAME))}", where=where, hint=hint
-            )
+            meant = did_you_mean_code(word, codes) or did_you_mean(word, (*kinds, *CODE_BY_NAME))
+            raise ConfigError(f"there is no rule '{word}'.{meant}", where=where, hint=hint)
 
 
 def _longest_fit(code: str, prefixes: Sequence[str]) -> int:

@@ -69,7 +69,7 @@ def folded(diff: Diff, context: int) -> tuple[DiffRow | Fold, ...]:
 
 def _shown(rows: Sequence[DiffRow], context: int) -> set[int]:
     asserting = [n for n, row in enumerate(rows) if _compared(row)]
-    shown = {n for n, row in enumerate(rows) if row.differs}
+    shown = {n for n, row in enumerate(rows) if row.differs or row.doubts}
     around = [at for at, n in enumerate(asserting) if n in shown]
     shown.update(
         asserting[near]

@@ -8,6 +8,7 @@ from summitcheck.annotate.document import annotate, with_the_rest
 from summitcheck.documents.model import Sentence, SentenceKind
 from summitcheck.trace import Trace
 from summitcheck.views.account import account_report
+from summitcheck.views.diff.doubts import with_doubts
 from summitcheck.views.diff.group import REPEATED, SentenceGroup, groups
 from summitcheck.views.diff.link import SentenceLink
 from summitcheck.views.diff.marks import Marked, idle, mark
@@ -33,7 +34,7 @@ def make_diff(trace: Trace) -> Diff:
     links = find_links(trace, official, account, report, versions=versions)
     grouped, links = _settled(links, official, account)
     remarks = Remarks.of(report, official, account, versions=versions)
-    rows = tuple(_rows(grouped, official, account, links, remarks))
+    rows = with_doubts(_rows(grouped, official, account, links, remarks), report)
     return Diff(trace.statement.document.document, report, rows, count(rows))
 
 

@@ -70,7 +70,8 @@ class DiffRow:
     ``findings`` tell what was distorted; ``reasons`` why, where no rule of its own says it. ``elsewhere`` holds the
     lines of the statement that the account's sentences also draw on, shown in rows of their own. ``attributed`` marks
     added words that the account gives as somebody else's. ``asked`` are the uncertain claims whose words are here and
-    which another model was asked about, each with its opinion.
+    which another model was asked about, each with its opinion; ``doubts`` are all uncertain claims whose words are
+    here.
     """
 
     kind: RowKind
@@ -85,6 +86,7 @@ class DiffRow:
     claims: tuple[str, ...] = ()
     attributed: bool = False
     asked: tuple[Assessment, ...] = ()
+    doubts: tuple[Assessment, ...] = ()
 
     @property
     def split(self) -> bool:
@@ -100,6 +102,11 @@ class DiffRow:
     def recast(self) -> bool:
         """True where several sentences stand for several others."""
         return len(self.official) > 1 and len(self.account) > 1
+
+    @property
+    def to_read(self) -> bool:
+        """True where somebody should read both texts: a claim here is uncertain, and nothing is surely distorted."""
+        return bool(self.doubts) and self.kind is not RowKind.DISTORTED
 
     @property
     def heading(self) -> bool:

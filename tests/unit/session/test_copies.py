@@ -1,0 +1,27 @@
+import pytest
+
+from summitcheck.claims.model import ClaimSet
+from summitcheck.documents.model import Document
+from summitcheck.session.copies import OfficialCopies
+from summitcheck.session.judging import Reference
+
+TEXT = "Kenya will lend Peru $5 million, or 2.5%, by -3 degrees. The co-operation goes on."
+
+
+def copies() -> OfficialCopies:
+    return OfficialCopies([Reference(Document.from_text(TEXT, name="statement.md"), ClaimSet(()))])
+
+
+@pytest.mark.parametrize(
+    "same", [TEXT, TEXT.upper(), TEXT.replace(" ", "\n"), TEXT.replace(". The", " ! The"), f"“{TEXT}”"]
+)
+def test_a_text_with_the_same_words_is_a_copy_however_it_is_set(same: str) -> None:
+    assert copies().original(Document.from_text(same, name="a.txt")) == "statement.md"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [("$5", "€5"), ("2.5%", "2.5"), ("2.5", "25"), ("2.5", "2,5"), ("-3", "3"), ("lend", "give"), ("goes on.", "goes")],
+)
+def test_a_text_that_differs_in_a_word_a_figure_or_its_unit_is_none(before: str, after: str) -> None:
+    assert copies().original(Document.from_text(TEXT.replace(before, after), name="a.txt")) == ""
