@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import log, log1p
+from math import log1p
 from typing import NamedTuple
 
 from summitcheck.align.alignment import Alignment
@@ -132,8 +132,6 @@ class AccountContext(NamedTuple):
     others: int
 
 
-#: Sentences of a long report about one event.
-_OF_A_REPORT = 33
 #: A long text has a sentence like any claim by chance; one that surely states several claims is about the statement.
 CONTEXT: tuple[Feature[AccountContext], ...] = (
     Feature(
@@ -148,12 +146,6 @@ CONTEXT: tuple[Feature[AccountContext], ...] = (
         lambda c: 0.0 if c.told else log1p(c.others),
         LOGARITHM,
         "the other sentences, where none of them surely states a claim",
-    ),
-    Feature(
-        "length",
-        lambda c: log(max(1.0, (1 + c.others) / _OF_A_REPORT)),
-        LOGARITHM,
-        f"the sentences of the account, beyond {_OF_A_REPORT}",
     ),
 )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
-from math import log, log1p
+from math import log1p
 
 import pytest
 from hypothesis import given, settings
@@ -181,8 +181,3 @@ def test_the_length_of_an_account_counts_where_nothing_else_is_surely_stated() -
     accounts = (f"{CLAIM}.", f"{CLAIM}. Pianos sank. Pianos rose.", f"{CLAIM}. Pianos sank. {LENT}.")
     found = [traced(account, LENT, statement=STATEMENT)[0]["nothing told elsewhere"] for account in accounts]
     assert found == [0.0, log1p(2), 0.0]
-
-
-def test_the_length_of_an_account_counts_beyond_that_of_a_long_report() -> None:
-    accounts = (f"{CLAIM}.", f"{CLAIM}.{' Pianos sank.' * 32}", f"{CLAIM}.{' Pianos sank.' * 98}")
-    assert of("length", *accounts, statement=STATEMENT) == [0.0, 0.0, log(3)]
