@@ -105,6 +105,7 @@ def test_mutual_that_only_names_a_kind_of_duty_makes_no_promise_mutual() -> None
     assert "SC403" in codes(official.format("guarding"), account)
     assert codes(official.format("defence"), account, "SC403") == set()
     assert codes(account, official.format("defence"), "SC402") == set()
+    assert "SC402" in codes("Peru will support Kenya's defence.", "They will support each other's defence.", "SC4")
 
 
 @pytest.mark.parametrize("actor", ["Kenyan companies", "The workers of Kenya", "Ethiopia"])

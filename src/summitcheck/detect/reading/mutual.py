@@ -31,8 +31,8 @@ def one_sided(side: AlignedSide, other: AnnotatedText) -> Iterator[tuple[range, 
 
 def _only_names(text: AnnotatedText, phrase: range) -> bool:
     """True for words of a name ("the Mutual Defense Treaty", "mutual recognition"), by capitals or what follows."""
-    if word_at(text, phrase.stop) in text.language.actors.NAMED_MUTUAL:
-        return True
+    if len(phrase) == 1 and word_at(text, phrase.stop) in text.language.actors.NAMED_MUTUAL:
+        return True  # but not "each other's defence"
     return phrase.start > 0 and all(text.tokens[n].text[:1].isupper() for n in phrase)
 
 

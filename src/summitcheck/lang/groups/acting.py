@@ -13,7 +13,7 @@ class ActorWords(Protocol):
 
     #: What is done by each of two sides to the other.
     MUTUAL: Phrases
-    #: Before one of these, such a word only names a kind of treaty or duty ("mutual defence").
+    #: Before one of these, such a word alone only names a kind of treaty or duty ("mutual defence").
     NAMED_MUTUAL: frozenset[str]
     #: Behind and before the name of a country, these make a name of somebody else.
     BEHIND_OTHERS: tuple[str, ...]
