@@ -218,9 +218,10 @@ def opens_clause_behind_dash(sentence: LexedSentence, start: int, verb_end: int,
 
 def opens_clause_behind_colon(sentence: LexedSentence, i: int) -> bool:
     """True for a clause of its own at ``i`` behind a colon, which opens no list ("The plan is clear: we will pay")."""
+    if ":" not in sentence.gap(i) or '"' in sentence.gap(i):  # by whom something is said stands before the colon
+        return False
     listed = any(";" in sentence.gap(k) or ":" in sentence.gap(k) for k in range(i + 1, len(sentence)))
-    said = '"' in sentence.gap(i)  # by whom stands before the colon
-    return ":" in sentence.gap(i) and not (listed or said) and _is_sure_clause(sentence, i)
+    return not listed and _is_sure_clause(sentence, i)
 
 
 def _is_sure_clause(sentence: LexedSentence, i: int) -> bool:
