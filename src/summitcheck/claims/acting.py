@@ -50,6 +50,8 @@ class ActorReader:
     def read(self, draft: ClauseDraft, verb: Frame) -> tuple[str, ...]:
         """Who does what a verb of a draft tells; nobody where that is not certain."""
         actors = () if self._disagrees(verb, draft) else self._named(verb, draft) or self._meant(verb, draft)
+        if self._is_relative(draft):  # a pronoun behind it may mean who acts in the clause before as well
+            return tuple(who for who in actors if who.lower() not in words.RELATIVES)
         leading = self._named(draft.frames[0], draft) or actors
         self._last = leading
         self._before = draft.sentence
@@ -94,6 +96,11 @@ class ActorReader:
         known = outer.lower() not in words.PRONOUNS | words.STAND_INS
         return known and is_one((outer,)) is not (pronoun == words.EXPLETIVE)
 
+    def _is_relative(self, draft: ClauseDraft) -> bool:
+        """True for "which will open", behind the clause whose noun it tells of."""
+        subject = draft.frames[0].subject
+        return subject is not None and self._plain(subject).lower().split()[0] in words.SUBJECT_RELATIVES
+
     def _points(self, frame: Frame) -> bool:
         """True for the subject "these", which stands for something that was not read."""
         said = self._plain(frame.subject).lower().split() if frame.subject else [""]
@@ -135,6 +142,8 @@ class ActorReader:
         subjects = [self._subject(frame.subject) for frame in reversed(within) if frame.subject]
         if draft.opener and not draft.opener.frames:  # "The Ministers:" above a list of what they did
             subjects.append(self._plain(draft.opener.span))
+        if subjects and subjects[0].lower() in words.POINTING | words.RELATIVES:
+            return ()  # "said that this will cost jobs"
         subject = next((said for said in subjects if said.lower() not in words.STAND_INS), "")
         sound = is_sound(subject) and not self._is_inverted(verb, draft)
         return named(subject, one=self._is_of_one(verb)) if sound else ()

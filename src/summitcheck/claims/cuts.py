@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import islice, takewhile
 
+from summitcheck.claims.lexing import DASH
 from summitcheck.claims.predicates import PARENTHESIS_REACH, speaks
 from summitcheck.claims.shapes import Form, LexedSentence, Shape
 from summitcheck.claims.tenses import Tense
@@ -391,6 +392,14 @@ def is_denied_too(sentence: LexedSentence, start: int, cut: int) -> bool:
     """True for "or" behind a "not", which holds for what it joins as well ("do not weaken or end the treaty")."""
     denied = any(sentence.norm(k) in words.NEGATIVES for k in range(start, cut))
     return sentence.norm(cut) in words.DISJUNCTIONS - words.KEPT_COORDINATORS and denied
+
+
+def shared_tail(sentence: LexedSentence) -> int | None:
+    """Where what all siblings before it share begins ("A, B and C, all paid for by the port"), if anything is so."""
+    opens = (k for k in range(1, len(sentence) - 1) if sentence.norm(k) == words.ALL_BUT[0])
+    apart = (k for k in opens if "," in sentence.gap(k) or DASH in sentence.gap(k))
+    after = ((k, sentence.norm(k + 1)) for k in apart)
+    return next((k for k, norm in after if norm == words.AGENT or verbs.is_past(norm, "")), None)  # "all by May"
 
 
 def is_conditioned(sentence: LexedSentence, start: int) -> bool:

@@ -44,6 +44,8 @@ _LED = re.compile(rf"(?:{'|'.join(sorted(_LEADS))})\b[^,.;:]{{1,40}},")  # ", an
 LINK_REACH = 400
 #: How many characters behind an auxiliary the rest of its verb is looked for, over what commas set apart.
 VERB_REACH = 120
+#: How many characters behind a verb hold the word that is one with it ("look forward").
+PARTICLE_REACH = 20
 
 
 def _leading(draft: ClauseDraft) -> ClauseSpan:
@@ -156,9 +158,16 @@ class ClaimPage:
             return claim._replace(actors=actors, verb=said.lower() if draft.acted else said, strength=STATES)
         return claim._replace(
             actors=self._actors.read(draft, verb.frame),
-            verb=self._verb(ClauseSpan(verb.frame.verb.start, verb.end), draft),
+            verb=self._with_particle(ClauseSpan(verb.frame.verb.start, verb.end), draft),
             strength=verb.rung,
         )
+
+    def _with_particle(self, group: ClauseSpan, draft: ClauseDraft) -> str:
+        """The words of a verb group, with the "forward" or "ready" behind it with which they are one."""
+        said = self._verb(group, draft)
+        behind = self._statement.plain[group.end : group.end + PARTICLE_REACH].split()
+        fixed = _LANGUAGE.clauses.FIXED_WITH.get(_LANGUAGE.verbs.lemma(said.split()[-1].lower()), frozenset())
+        return next((f"{said} {particle}" for particle in fixed if behind[:1] == [particle]), said)
 
     def _verb(self, group: ClauseSpan, draft: ClauseDraft) -> str:
         """The words of a verb group; a modal that stands apart ("shall, by law, adopt") has its bare verb beside it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from summitcheck.claims.cuts import is_conditioned
+from summitcheck.claims.cuts import is_conditioned, shared_tail
 from summitcheck.claims.shapes import LexedSentence
 from summitcheck.claims.slots import ClausePiece, Part, Series
 from summitcheck.lang import language
@@ -15,6 +15,7 @@ words = language().clauses
 def parts_of(sentence: LexedSentence, pieces: Sequence[ClausePiece], series: Sequence[Series]) -> tuple[Part, ...]:
     """The parts that the pieces make, in order, each with what governs it; the pieces are changed."""
     _share_condition(sentence, pieces, series)
+    _share_tail(sentence, pieces, series)
     _merge(sentence, pieces, series)
     for siblings in series:
         _trim(siblings)
@@ -40,6 +41,16 @@ def _share_condition(sentence: LexedSentence, pieces: Sequence[ClausePiece], ser
         last = siblings.others[-1] if siblings.others else None
         if last and last is pieces[-1] and last.minimum > 1 and is_conditioned(sentence, last.start):
             for piece in siblings.others:
+                piece.merged = True
+
+
+def _share_tail(sentence: LexedSentence, pieces: Sequence[ClausePiece], series: Sequence[Series]) -> None:
+    """Leave siblings whole where the last ends in what all of them share, and what stands within that as well."""
+    tail = shared_tail(sentence)
+    before = [piece for piece in pieces if tail and piece.start < tail]
+    for siblings in series:
+        if tail and before and before[-1] in siblings.others:
+            for piece in (*siblings.others, *(piece for piece in pieces if piece.start > tail)):
                 piece.merged = True
 
 

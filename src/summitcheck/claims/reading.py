@@ -54,10 +54,14 @@ class SlotReader:
         self.pieces.append(ClausePiece(i, i, self._path(i), self.pieces[-1].predicates, minimum))
 
     def _attach_relative(self, i: int) -> None:
-        """Start a relative clause, whose verb is that of the main clause where this does more than present a thing."""
+        """Start a relative clause, whose verb is that of the main clause where it tells more than of a thing.
+
+        "Met in Lima, where they agreed", though "signed the treaty, which will help"
+        """
         self._attach(i)
-        told = self.pieces[-1].predicates
-        self.pieces[-1].told_above = not (told and presents(self.sentence, told[-1]))
+        told, verb = self.pieces[-1].predicates, self.sentence.skip_adverbs(i + 1)
+        own = self.sentence.norm(i) in words.SUBJECT_RELATIVES and self.sentence.tense(verb) is not None
+        self.pieces[-1].told_above = not (own or (told and presents(self.sentence, told[-1])))
 
     def _begin(self, i: int, cut: int) -> None:
         """Start a clause of its own."""
@@ -211,7 +215,8 @@ class SlotReader:
             at = past_parenthesis(self.sentence, apart, awaited=True)
             at = at if at > apart else i
         head = self.sentence.skip_adverbs(at)
-        if self.sentence.infinitive(head) or head == last:
+        within = head < last and self.sentence.norm(head) in words.OPENING_ADVERBS  # "will together open ports"
+        if self.sentence.infinitive(head) or head == last or within:
             self._push(Form.BASE, at)
 
     def _open_phrase(self, i: int) -> None:

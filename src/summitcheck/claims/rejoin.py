@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from summitcheck.claims.awaiting import AwaitedForm, awaits_verb
 from summitcheck.claims.clauses import clauses
+from summitcheck.claims.places import is_place
 from summitcheck.claims.silence import is_title_of, opens_with_verb
 from summitcheck.documents.model import Document, Sentence, SentenceKind
 from summitcheck.lang import language
@@ -59,6 +60,8 @@ def _goes_on(statement: Document, one: Sentence, other: Sentence) -> bool:
     linked = _LINK_END.match(statement.text, one.end)
     end = linked.end() if linked else one.end
     between = statement.text[end : other.start]
+    if _breaks_name(statement, one, other):
+        return True
     within = _ABBREVIATED.search(statement.plain_of(one)) and statement.plain[other.start].islower()
     if (_ENDED.search(statement.plain_of(one)) and not within) or not _WRAP.fullmatch(between):
         return False
@@ -68,6 +71,14 @@ def _goes_on(statement: Document, one: Sentence, other: Sentence) -> bool:
         return False  # a title, and what it stands above
     full = end - statement.line_starts[statement.line_of(one.end) - 1] >= WRAPPED
     return full and not between.startswith(_HARD) and not _ITEM.match(statement.text, other.start)
+
+
+def _breaks_name(statement: Document, one: Sentence, other: Sentence) -> bool:
+    """True where a page ends within the name of a place ("North" above "Macedonia will")."""
+    last, first = statement.plain_of(one).split()[-1], statement.plain_of(other).split()[0]
+    between = statement.plain[one.end : other.start]
+    broken = not between.strip() and "\n" in between
+    return broken and last.isalpha() and last[0].isupper() and is_place(f"{last} {first}")
 
 
 def _one(statement: Document, first: Sentence, last: Sentence) -> Sentence:

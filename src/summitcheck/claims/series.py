@@ -102,7 +102,9 @@ class SeriesReader(SlotReader):
     def _follow_told(self, shape: Shape, j: int, cut: int) -> None:
         """Start a clause that goes on with what is reported ("said that it is open, and the towns intend to pay")."""
         told = [s for s in self.slots if is_told(self.sentence, s) and not (s.restrictive or s.indirect)]
-        if not told or not speaks(self.sentence, shape) or is_restricted(self.slots, told[-1]):
+        pointed = self.sentence.norm(j) in words.POINTING and shape.head == j + 1 and shape.tense is Tense.MODAL
+        sure = speaks(self.sentence, shape) or pointed  # ", and this must be"
+        if not told or not sure or is_restricted(self.slots, told[-1]):
             return
         slot = told[-1]
         if self.sentence.norm(slot.series.start) != words.COMPLEMENTIZER:

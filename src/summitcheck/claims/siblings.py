@@ -99,6 +99,8 @@ def slot_for(sentence: LexedSentence, slots: Sequence[Slot], shape: Shape, here:
         return speaking  # "we will open docks and reiterate our thanks"
     if running := _running(sentence, slots, fitting, shape, here, comma=comma):
         return running
+    if shape.form is Form.GERUND and (resumed := _resumed(sentence, fitting, here)):
+        return resumed
     behind = sentence.follower(shape.head)
     if shape.tense is Tense.PAST and sentence.norm(shape.head) not in words.HELPERS and behind in words.PREPOSITIONS:
         fitting = [slot for slot in fitting if not _is_passive(sentence, slot)]
@@ -106,6 +108,9 @@ def slot_for(sentence: LexedSentence, slots: Sequence[Slot], shape: Shape, here:
         return _finite_slot(sentence, slots, _agreeing(sentence, fitting, shape), shape, comma=comma)
     if shape.form is Form.BASE:
         return _bare_slot(sentence, slots, fitting, shape, comma=comma)
+    if shape.form is Form.GERUND and sentence.says(shape.head - len(words.AS_WELL_AS), words.AS_WELL_AS):
+        again = [slot for slot in fitting if sentence.norm(slot.start) == sentence.norm(shape.head)]
+        fitting = again or fitting  # "commit to fining firms accused of dumping tar, as well as fining their owners"
     if comma and shape.form is Form.TO:
         floor = max((s.start for s in slots if s.form is Form.FINITE), default=0)
         fitting = [slot for slot in fitting if slot.start >= floor][:1] or fitting
@@ -163,6 +168,13 @@ def _running(
     listed = not comma and "," in sentence.gap(shape.head) and shape.form is Form.BASE
     restricted = listed and is_restricted(slots, fitting[-1])
     return running[-1] if restricted else None  # "open ports, raise our power to mend quays, train pilots, and ..."
+
+
+def _resumed(sentence: LexedSentence, fitting: Sequence[Slot], here: int) -> Slot | None:
+    """The slot of a list that goes on behind an aside ("by lowering tolls, mending A, including by hiring B, and")."""
+    running = [slot for slot in fitting if slot.series.others and slot.start < here]
+    closed = running and sentence.norm(running[-1].series.others[-1].cut) in words.COORDINATORS
+    return running[-1] if running and not closed and sentence.norm(here) == words.EXAMPLES else None
 
 
 def _tells_of_one(sentence: LexedSentence, shape: Shape) -> bool:

@@ -7,6 +7,7 @@ import re
 from summitcheck.claims.clauses import ClauseSpan, Frame, clauses
 from summitcheck.claims.lexing import TITLES, LexedWord, read_words
 from summitcheck.claims.shapes import LexedSentence
+from summitcheck.claims.tenses import Tense
 from summitcheck.lang import language
 
 _LANGUAGE = language()
@@ -37,7 +38,8 @@ _HEADED = re.compile(  # "Sec. 3. Functions. (a) The"
 )
 _LABEL = re.compile(r"[^\w\n]*(?P<label>[^:.;?!]{2,160}):\s+(?=[^\w\s]*\s*[A-Z])")
 _BOLD_LABEL = re.compile(
-    r"(?:\*\*|__)?(?P<label>[^*_:;?!]{2,160})(?:\*\*|__)\s*[:.\u2013\u2014-]+\s+(?=[^\w\s]*\s*[A-Z])"
+    r"(?:\*\*|__)?(?P<label>[^*_:;?!]{2,160}?)(?:(?:\*\*|__)\s*[:.\u2013\u2014-]+|\s[\u2013\u2014-]\s?(?:\*\*|__))"
+    r"\s+(?=[^\w\s]*\s*[A-Z])"
 )
 _STOPPED = re.compile(r"[.!?;,\u3002\uff01\uff1f][^\w.!?;,\u3002\uff01\uff1f]*\Z")
 _ASKS = re.compile(r"\?[^\w.!?;,]*\Z")
@@ -346,11 +348,30 @@ def label_end(plain: str, text: str, *, acting: bool = False) -> int:
     label, end = plain[: found.end("label")], found.end()
     lexed = read_words(label)
     most = TITLED_LABEL_WORDS if _is_titled(lexed) else LABEL_WORDS
-    verbal = not acting and (len(lexed) > most or _has_verb(lexed) or pledges(label))
+    verbal = not acting and (len(lexed) > most or _has_verb(lexed) or pledges(label)) and not _titles_deed(lexed)
     if not label.isupper() and (not lexed or verbal):
         return 0
     rest = clauses(plain[end:])
-    return end if rest and rest[0].frames and rest[0].subject else 0
+    told = bool(rest) and rest[0].frames and rest[0].subject is not None
+    called = "." not in plain[found.end("label") : end] and _calls(plain[end:])
+    return end if told or called else 0
+
+
+def _titles_deed(lexed: tuple[LexedWord, ...]) -> bool:
+    """True for what was done, told as in a title, and no verb but participles ("Reached towns not served by boats")."""
+    sentence = LexedSentence(lexed)
+    opens = sentence.norm(sentence.skip_adverbs(0))
+    helped = any(word.norm in words.HELPERS or word.norm[:1].isdecimal() for word in lexed)
+    deed = verbs.is_past(opens, "") and not (helped or sentence.bare_tense(0))
+    described = all(sentence.tense(k) in (None, Tense.PAST) for k in range(len(lexed)))
+    return deed and described and len(lexed) <= HEADING_WORDS
+
+
+def _calls(plain: str) -> bool:
+    """True for words that open with a bare verb and tell nobody's name ("Reduce the toll by half")."""
+    norm = next((word.norm for word in read_words(plain[:LEAD_SIZE]) if not verbs.is_adverb(word.norm)), "")
+    base = verbs.is_base(norm, words.ARTICLE) and not plain.split()[0].isupper()
+    return base and opens_with_verb(plain) and not _is_titled(read_words(plain))
 
 
 def is_titled(plain: str) -> bool:

@@ -148,6 +148,8 @@ class _Splitter(SeriesReader):
         if shape.form is Form.NOUN and (third := self._third_person(j)):
             at, shape = j, third  # "draws trade and spurs new growth"
         kept = sentence.norm(i) in words.KEPT_COORDINATORS  # more than an "and": it stays
+        if shape.form is Form.CLAUSE and self._goes_on_with_purpose(shape, i):
+            return
         more = sentence.norm(j) == words.MORE and shape.form in (Form.BASE, Form.FINITE)
         if more or sentence.words[min(shape.head, len(sentence) - 1)].capital:
             return  # "fishing, trade, and more", part of a name
@@ -168,7 +170,22 @@ class _Splitter(SeriesReader):
             return True
         if adds_to_denied(self.sentence, self.pieces[-1].start, i) or self._is_almost(i):
             return True
-        return before in words.NOMINATIVES and after in words.NOMINATIVES  # "he or she"
+        paired = before in words.NOMINATIVES and after in words.NOMINATIVES  # "he or she"
+        return paired or self._joins_adjectives(i, j)
+
+    def _goes_on_with_purpose(self, shape: Shape, i: int) -> bool:
+        """True for what "so" says as well, with "can" or "could" in both ("so crews can rest, and towns can grow")."""
+        opens = next((k for k in range(self.pieces[-1].start + 1, i) if self.sentence.norm(k) == words.OPENING_SO), i)
+        possible = any(self.sentence.norm(k) in words.POSSIBLE for k in range(opens, i))
+        return possible and self.sentence.norm(shape.head) in words.POSSIBLE
+
+    def _joins_adjectives(self, i: int, j: int) -> bool:
+        """True for a word that may be a verb beside an adjective ("keep open and secure lanes", not "markets open")."""
+        if self.sentence.norm(j) not in words.VERBAL_ADJECTIVES or "," in self.sentence.gap(i):
+            return False
+        before = self.sentence.norm(i - 1)
+        described = before in words.VERBAL_ADJECTIVES or verbs.is_adjective(before)
+        return described and not verbs.is_noun(self.sentence.norm(i - 2))
 
     def _join_clause(self, shape: Shape, i: int, j: int, *, reported: bool) -> None:
         """Start the clause at ``j`` on its own, or as one of those that are ``reported``."""
@@ -256,11 +273,23 @@ class _Splitter(SeriesReader):
             self.pieces[-1].minimum = 1 if again else ITEM_WORDS
             return
         slot = slot_for(self.sentence, self.slots, shape, self.pieces[-1].start, comma=False)
-        last = self.last_of.get(shape.form, -1)
+        last = self._last_of(slot, shape, i)
         if shape.form is Form.GERUND and any(self.sentence.norm(k) in words.SUBORDINATORS for k in range(i, last)):
             return  # "are opening docks, starting with Lima, while mending quays and training crews"
         if last > i or (slot is not None and goes_on_listing(self.sentence, slot, shape)):
             self._follow_if_apart(slot, shape, i, i, ITEM_WORDS)
+
+    def _last_of(self, slot: Slot | None, shape: Shape, i: int) -> int:
+        """Where the form of the item behind the comma at ``i`` last follows a coordinator.
+
+        A bare verb may follow an auxiliary behind the first comma ("honor the law, are open to all, and mend docks").
+        """
+        last = self.last_of.get(shape.form, -1)
+        helped = self.sentence.norm(shape.head) in words.HELPERS
+        if slot is None or slot.form is not Form.FINITE or slot.tense is Tense.PAST or not helped:
+            return last  # "The port, called a hub, will mend docks and train pilots"
+        first = self.sentence.comma(slot.start, i - slot.start) == i
+        return max(last, self.last_of.get(Form.BASE, -1)) if first else last
 
     def _follow_if_apart(self, slot: Slot | None, shape: Shape, j: int, cut: int, least: int = CONJUNCT_WORDS) -> None:
         """Start a sibling unless what stands in the slot is short ("adopt and maintain") or describes a noun."""

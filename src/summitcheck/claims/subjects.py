@@ -124,6 +124,8 @@ def _is_one_name(parts: Sequence[str]) -> bool:
         return True  # "$3 million from Peru and the Fund"
     if any(part.lower().endswith(_LANGUAGE.syntax.POSSESSIVES) for part in parts[:-1]):
         return True  # "Peru's and Chile's commitments"
+    if f" {words.SUCH} {words.AS} " in parts[0]:
+        return True  # "pilots such as Ortiz and Rey"
     placed = _WITHIN.search(parts[-2])
     if placed and is_place(placed["place"]) and is_place(parts[-1]):
         return True  # "work on docks in Peru and Chile"

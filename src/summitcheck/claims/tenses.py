@@ -127,6 +127,7 @@ class TensedSentence:
             return None if noun else Tense.MODAL
         if word.norm in words.AUXILIARIES:
             helped = before in words.OBJECT_PRONOUNS and self.norm(last - 1) in words.CATENATIVES
+            helped |= before in words.PARTICIPIAL and word.norm in words.HAD  # "having had"
             return None if helped else self._auxiliary(word.norm, before)  # "help us have"
         if not i or self._calls_for_noun(i, last):
             return None
@@ -314,7 +315,8 @@ class TensedSentence:
         sure = verbs.is_surely(self.norm(i))
         several = before.endswith(words.PLURAL) and not verbs.is_adjective(before)  # but "a serious risk"
         several |= before in words.COLLECTIVES or before in words.MANY
-        plural = before in words.PRONOUNS or several or self.words[last].capital
+        named = self.words[last].capital and (sure or len(before) > 1)  # "an A, B, and C visa" names nobody
+        plural = before in words.PRONOUNS or several or named
         related = before == words.COMPLEMENTIZER or before in words.SUBJECT_RELATIVES
         plural |= related and after in words.DETERMINERS and self.norm(last - 1).endswith(words.PLURAL)
         plural |= sure and (related or before in words.PLURALS or before in words.STAND_INS)  # "rules that violate it"

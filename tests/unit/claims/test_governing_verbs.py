@@ -27,7 +27,7 @@ from drafted import acting, told
         ("The Pilot Guidelines document provides advice to crews.", ("The Pilot Guidelines document",), "provides"),
         ("These targeted dock and ferry plans build on the treaty.", ("These targeted dock and ferry plans",), "build"),
         ("Recently issued final tolls also restrict ferries.", ("Recently issued final tolls",), "restrict"),
-        ("The Coastal Plan sets out a course for all ports.", ("The Coastal Plan",), "sets"),
+        ("The Coastal Plan sets out a course for all ports.", ("The Coastal Plan",), "sets out"),
         ("The fair kicks off the season of ferries.", ("The fair",), "kicks"),
         ("Port agencies need to help crews mend docks so they can sail.", ("Port agencies",), "need"),
         ("The plan outlines action steps the port will take.", ("The plan",), "outlines"),

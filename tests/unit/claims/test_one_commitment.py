@@ -222,7 +222,7 @@ def test_what_opens_a_list_governs_no_later_sentence_of_an_item_with_a_subject_o
         ("The port has since become a model.", "The port", "has since become"),
         ("We will each name a pilot.", "We", "will each name"),
         ("The talks on how ports pay for docks have begun.", "The talks on how ports pay for docks", "have begun"),
-        ("Building on our ties — the oldest of the coast — we look forward to new docks.", "we", "look"),
+        ("Building on our ties — the oldest of the coast — we look forward to new docks.", "we", "look forward"),
     ],
 )
 def test_the_verb_is_the_one_that_the_subject_has(text: str, who: str, verb: str) -> None:

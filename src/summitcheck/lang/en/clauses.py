@@ -102,6 +102,8 @@ PARTICLES = word_set("out up down off away")
 GENERATIONS = word_set("jr sr inc llc")
 POLITE = "please"
 LET = "let"  # it opens a call on those who speak
+#: Adjectives before a noun that are verbs elsewhere: "open and secure supply chains".
+VERBAL_ADJECTIVES = word_set("clean clear complete direct dry free open secure separate steady")
 #: The verbs behind which "to" is hardly ever a preposition.
 BEFORE_INFINITIVES = word_set("continue seek intend aim strive begin fail wish want hope refuse need pledge")
 #: Of these, what is done to nothing: their past form before "to" is no participle.
@@ -160,7 +162,20 @@ ADVERBS = word_set(
 )
 FURTHER = "further"  # an adverb as a rule, and a verb
 #: What may stand within a verb group, beside an adverb: "is today announcing".
-WITHIN_GROUPS = word_set("today even furthermore moreover sometimes instead no longer since all each both likely")
+WITHIN_GROUPS = word_set(
+    "today even furthermore moreover sometimes instead no longer since all each both likely together",
+)
+#: What a verb is one with, though it stands behind it: "looks forward", "stands ready".
+FIXED_WITH: Mapping[str, frozenset[str]] = {
+    "look": word_set("forward"),
+    "stand": word_set("ready firm up"),
+    "carry": word_set("out"),
+    "set": word_set("out up"),
+    "lay": word_set("out"),
+    "roll": word_set("out"),
+    "point": word_set("out"),
+    "take": word_set("place part"),
+}
 MORE_THAN: tuple[str, ...] = ("more", "than")
 MULTIPLIED = word_set("doubled tripled quadrupled halved")  # what "more than" may stand before, as before no other verb
 ALL_BUT: tuple[str, ...] = ("all", "but")

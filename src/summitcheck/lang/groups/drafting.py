@@ -93,6 +93,10 @@ class ClauseWords(Protocol):
     AIMS: frozenset[str]
     #: What may stand within a verb group, beside an adverb.
     WITHIN_GROUPS: frozenset[str]
+    #: Adjectives before a noun that are verbs elsewhere.
+    VERBAL_ADJECTIVES: frozenset[str]
+    #: What a verb is one with, though it stands behind it, by its dictionary form.
+    FIXED_WITH: Mapping[str, frozenset[str]]
     MORE_THAN: tuple[str, ...]
     MULTIPLIED: frozenset[str]
     ALL_BUT: tuple[str, ...]
