@@ -396,7 +396,7 @@ def is_denied_too(sentence: LexedSentence, start: int, cut: int) -> bool:
 
 def shared_tail(sentence: LexedSentence) -> int | None:
     """Where what all siblings before it share begins ("A, B and C, all paid for by the port"), if anything is so."""
-    opens = (k for k in range(1, len(sentence) - 1) if sentence.norm(k) == words.ALL_BUT[0])
+    opens = [k for k, word in enumerate(sentence.words[:-1]) if word.norm == words.ALL_BUT[0]]
     apart = (k for k in opens if "," in sentence.gap(k) or DASH in sentence.gap(k))
     after = ((k, sentence.norm(k + 1)) for k in apart)
     return next((k for k, norm in after if norm == words.AGENT or verbs.is_past(norm, "")), None)  # "all by May"

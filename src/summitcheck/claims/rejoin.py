@@ -75,10 +75,10 @@ def _goes_on(statement: Document, one: Sentence, other: Sentence) -> bool:
 
 def _breaks_name(statement: Document, one: Sentence, other: Sentence) -> bool:
     """True where a page ends within the name of a place ("North" above "Macedonia will")."""
+    if not one.text[-1].isalpha() or statement.plain[one.end : other.start].strip():
+        return False
     last, first = statement.plain_of(one).split()[-1], statement.plain_of(other).split()[0]
-    between = statement.plain[one.end : other.start]
-    broken = not between.strip() and "\n" in between
-    return broken and last.isalpha() and last[0].isupper() and is_place(f"{last} {first}")
+    return last.isalpha() and last[0].isupper() and is_place(f"{last} {first}")
 
 
 def _one(statement: Document, first: Sentence, last: Sentence) -> Sentence:
