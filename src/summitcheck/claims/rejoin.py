@@ -77,8 +77,10 @@ def _breaks_name(statement: Document, one: Sentence, other: Sentence) -> bool:
     """True where a page ends within the name of a place ("North" above "Macedonia will")."""
     if not one.text[-1].isalpha() or statement.plain[one.end : other.start].strip():
         return False
-    last, first = statement.plain_of(one).split()[-1], statement.plain_of(other).split()[0]
-    return last.isalpha() and last[0].isupper() and is_place(f"{last} {first}")
+    before, behind = statement.plain_of(one).split(), statement.plain_of(other).split()
+    if not (before and behind):  # nothing but markup
+        return False
+    return before[-1].isalpha() and before[-1][0].isupper() and is_place(f"{before[-1]} {behind[0]}")
 
 
 def _one(statement: Document, first: Sentence, last: Sentence) -> Sentence:
