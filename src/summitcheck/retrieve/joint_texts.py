@@ -10,10 +10,8 @@ from typing import NamedTuple
 
 from summitcheck.annotate.names import NameTable
 from summitcheck.lang.base import Language
-from summitcheck.retrieve.topic import COUNTRY, LEAST, Topic, named_in, opening_of
+from summitcheck.retrieve.topic import ACTING, COUNTRY, LEAST, Topic, named_in, opening_of
 
-#: Who can be a party.
-_ACTING = (COUNTRY, "organisation:")
 #: Before the noun for a joint text, what makes it joint stands within so many words ("Joint Cybersecurity Statement").
 _WITHIN = 3
 #: So often a text names a party that is in its title; other names there may be of a place.
@@ -79,7 +77,7 @@ def _actors(text: str, names: NameTable) -> dict[str, str]:
     """The countries and organisations that a text names, by their keys, each as it is written first."""
     actors: dict[str, str] = {}
     for key, name in named_in(text, names):
-        if key.startswith(_ACTING):
+        if key.startswith(ACTING):
             actors.setdefault(key, name)
     return actors
 

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from summitcheck.lang.identify import identify
 from summitcheck.retrieve.joint_texts import OtherJointText, other_joint_text
-from summitcheck.retrieve.topic import COUNTRY, Principal, Topic, all_named, named_in, often_named, runs, spaced
+from summitcheck.retrieve.topic import ACTING, COUNTRY, Principal, Topic, all_named, named_in, often_named, runs, spaced
 
 #: Texts with fewer words may leave everything unnamed ("the two leaders also agreed ..."): what they tell shows it.
 SHORT = 100
@@ -26,8 +26,7 @@ _NAMED_WITHIN, _QUOTED_WITHIN, _QUOTED_UNNAMED, _QUOTED_SHORT = 300, 30, 15, 10
 #: Of eight long briefings within two weeks of four statements, the four that speak of the meeting name each principal
 #: so often.
 OFTEN_NAMED = 5
-#: What a text may be about; but for those who report it.
-_ACTING = (COUNTRY, "organisation:")
+#: What a text is not about: those who report it.
 _REPORTING = frozenset(f"organisation:{name}" for name in ("afp", "ap", "bbc", "cnn", "reuters"))
 
 
@@ -151,7 +150,7 @@ def _names_others(topic: Topic, plain: str, missing: Sequence[str]) -> bool:
         return False
     named = {key for key, _ in named_in(plain, topic.names)}
     own = all_named(topic) | _REPORTING
-    return parties.isdisjoint(named) and any(key.startswith(_ACTING) and key not in own for key in named)
+    return parties.isdisjoint(named) and any(key.startswith(ACTING) and key not in own for key in named)
 
 
 def _stands_in(principal: Principal, words: str, lower: str) -> bool:

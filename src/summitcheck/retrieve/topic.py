@@ -22,6 +22,8 @@ _OFTEN, LEAST = 0.4, 3
 _RUN = 3
 #: What the keys of countries begin with.
 COUNTRY = "country:"
+#: What those of countries and of organisations begin with: who can be a party.
+ACTING = (COUNTRY, "organisation:")
 #: The words that open a text: they name its parties where its title does not.
 _OPENING = 60
 _WORD = re.compile(r"[^\W_]++(?:[-.'’][^\W_]++)*")
