@@ -165,9 +165,10 @@ class ClaimPage:
     def _with_particle(self, group: ClauseSpan, draft: ClauseDraft) -> str:
         """The words of a verb group, with the "forward" or "ready" behind it with which they are one."""
         said = self._verb(group, draft)
-        behind = self._statement.plain[group.end : group.end + PARTICLE_REACH].split()
-        fixed = _LANGUAGE.clauses.FIXED_WITH.get(_LANGUAGE.verbs.lemma(said.split()[-1].lower()), frozenset())
-        return next((f"{said} {particle}" for particle in fixed if behind[:1] == [particle]), said)
+        behind = self._statement.plain[group.end : group.end + PARTICLE_REACH].split()[:1]
+        last = said.lower().rpartition(" ")[2]
+        fixed = _LANGUAGE.clauses.FIXED_WITH.get(_LANGUAGE.verbs.lemma(last), frozenset())
+        return " ".join((said, *behind)) if fixed.issuperset(behind) else said
 
     def _verb(self, group: ClauseSpan, draft: ClauseDraft) -> str:
         """The words of a verb group; a modal that stands apart ("shall, by law, adopt") has its bare verb beside it."""
