@@ -14,6 +14,7 @@ import random
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 from itertools import groupby
 from math import log
@@ -42,6 +43,8 @@ _COMMON, _FEW = 0.04, 10
 _OFFICIAL = re.compile("joint-|leaders-statement|communique|declaration|summit")
 _WORD = re.compile(r"[a-z][a-z'’-]{3,}|\d[\d.,]*")
 _STEM = 6
+#: Length of a date, as in 2026-11-30.
+_DAY = 10
 
 
 @cache
@@ -52,6 +55,11 @@ def texts(shared: Path) -> Mapping[str, str]:
         return {}
     with lzma.open(path, "rt", encoding="utf-8") as lines:
         return {row["id"]: row["text"] for row in map(json.loads, lines)}
+
+
+def dated(document: summitcheck.Document, name: str) -> summitcheck.Document:
+    """A text of the archive with its day, with which its name begins."""
+    return replace(document, date=name[:_DAY])
 
 
 class Passage(NamedTuple):

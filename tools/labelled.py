@@ -271,9 +271,10 @@ def _archived(path: Path, judge: Judge, *, shared: Path) -> Iterator[Labelled]:
         if model is None:
             continue
         claims, texts = archived.claims_of(name, shared), archived.texts(shared)
-        checker, numbers = judge.checker(claims, _document(texts[name], "official"), model), archived.by_words(claims)
+        statement = archived.dated(_document(texts[name], "official"), name)
+        checker, numbers = judge.checker(claims, statement, model), archived.by_words(claims)
         for document, passages in groupby(sorted(found, key=_document_of), key=_document_of):
-            trace = checker.trace(_document(texts[document], document))
+            trace = checker.trace(archived.dated(_document(texts[document], document), document))
             for each in passages:
                 number = numbers.get(_words(each.claim))
                 if each.verdicts and number is not None and _rests_on(trace.claims[number], _words(each.account)):

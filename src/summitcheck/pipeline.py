@@ -8,6 +8,7 @@ from typing import NamedTuple
 from summitcheck.align.alignment import align
 from summitcheck.annotate.document import AnnotatedDocument, annotate_assertions
 from summitcheck.decide.decide import (
+    NEARBY,
     OMITTED,
     THRESHOLDS,
     WORTH_ALIGNING,
@@ -29,6 +30,7 @@ from summitcheck.documents.model import Document, SentenceKind
 from summitcheck.grounding import judge_sentences
 from summitcheck.retrieve.compile import CompiledStatement, Hypothesis
 from summitcheck.retrieve.meaning import AccountMeaning, StatementMeaning
+from summitcheck.retrieve.places import NamedPlaces, named_places
 from summitcheck.retrieve.relevance import relevance
 from summitcheck.retrieve.retrieve import RetrievedSentence, candidates_by_claim, retrieve, weight_in, weight_of_others
 from summitcheck.retrieve.windows import Candidate, Retrieval, find_windows
@@ -59,7 +61,8 @@ def run(
     annotated = annotate_assertions(account, statement.names)
     sentences = retrieve(statement, annotated)
     read = meaning().beside(sentences, account.plain) if meaning and sentences else None
-    account_run = _AccountRun(statement, annotated, sentences, tuple(rules), read)
+    places = named_places(statement.topic.principals, account.plain)
+    account_run = _AccountRun(statement, annotated, sentences, tuple(rules), read, places)
     cut = cut_at(account)
     claims = tuple([c._replace(decision=decide_cut(c.decision)) if cut else c for c in account_run.claims()])
     judged = judge_sentences(statement, sentences, claims, rules)
@@ -82,6 +85,7 @@ class _AccountRun(NamedTuple):
     sentences: tuple[RetrievedSentence, ...]
     rules: tuple[Rule, ...]
     meaning: AccountMeaning | None
+    places: NamedPlaces
 
     def claims(self) -> tuple[ClaimTrace, ...]:
         """Each claim judged, in their order."""
@@ -102,7 +106,7 @@ class _AccountRun(NamedTuple):
         alone = {n: score_stated(case, scores[n], in_statement=self._in_statement) for n, case in read.items()}
         sure = {read[n].retrieval.best for n, score in alone.items() if shows_subject(score.probability)}
         traces = [
-            self._judged(read[n], self._in_account(read[n], alone[n], sure), found)
+            self._judged(read[n], alone[n], self._context(read[n], sure), found)
             if n in read
             else _not_told(hypotheses[n], OMITTED, found, retrieved[n])
             for n, found in enumerate(candidates)
@@ -157,19 +161,30 @@ class _AccountRun(NamedTuple):
             for n, case in cases.items()
         }
 
-    def _in_account(self, case: StatedCase, alone: Score, sure: Set[int]) -> Score:
-        """The score of a claim beside what the account says outside its window; ``sure`` sentences state some claim."""
-        context = AccountContext(len(sure - {*case.retrieval.focus.sentences}), len(self.sentences) - 1)
+    def _context(self, case: StatedCase, sure: Set[int]) -> AccountContext:
+        """What stands around the window of a claim, and when; ``sure`` sentences state some claim."""
+        best, window = case.retrieval.best, case.window
+        others = sure - {*case.retrieval.focus.sentences}
+        nearby = sum(abs(each - best) <= NEARBY for each in others)
+        far = self.places.share_far(window.start, window.end)
+        days = self.statement.days_until(self.account)
+        return AccountContext(len(others), len(self.sentences) - 1, nearby, far, days)
+
+    def _in_account(self, alone: Score, context: AccountContext) -> Score:
         return in_account(alone, context, in_statement=self._in_statement)
 
-    def _judged(self, case: StatedCase, score: Score, candidates: tuple[Candidate, ...]) -> ClaimTrace:
+    def _judged(
+        self, case: StatedCase, alone: Score, context: AccountContext, candidates: tuple[Candidate, ...]
+    ) -> ClaimTrace:
         hypothesis, alignment = case.hypothesis, case.aligned
+        score = self._in_account(alone, context)
+        by_itself = self._in_account(alone, context.regardless).probability
         detected = detect(alignment, self.rules) if score.probability >= THRESHOLDS.omitted else ()
         detections = score_detections(detected, alignment, hypothesis.scope, score)
         surest = [each.probability for each in detections if each.concerns]
         best = {each.support.lines[0] for each in self._sentences(case.retrieval) if each.support.lines}
         fits = not hypothesis.lines or not best.isdisjoint(hypothesis.lines)
-        decision = decide_claim(score.probability, surest, own_line=fits)
+        decision = decide_claim(score.probability, surest, own_line=fits, by_itself=by_itself, doubt=context.doubt)
         return ClaimTrace(
             hypothesis,
             candidates,

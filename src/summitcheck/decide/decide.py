@@ -20,6 +20,8 @@ class Thresholds(NamedTuple):
     #: Below, the account does not speak of the claim; from ``supported`` on, it does.
     omitted: float = 0.45
     supported: float = 0.5
+    #: From here on a claim that its words state is uncertain, if only their place or date suggests another subject.
+    elsewhere: float = 0.2
     #: From here on the account distorts; from ``suspect`` on nobody should call it faithful before reading it.
     distorted: float = 0.5
     suspect: float = 0.15
@@ -37,6 +39,8 @@ THRESHOLDS = Thresholds()
 #: From here on (0 to 1), before anything outside its window counts, a claim is so surely stated that it shows the
 #: account to speak of the statement.
 _SURELY = 0.7
+#: Sentences on each side of a window that are near it.
+NEARBY = 10
 #: Words that cover less of a claim than this (0 to 1) are not aligned with it: the account does not speak of it.
 WORTH_ALIGNING = 0.12
 #: A claim that is less likely stated than this (0 to 1) is not aligned either. Of the claims that passages read by hand
@@ -126,13 +130,20 @@ def decide_claim(
     thresholds: Thresholds = THRESHOLDS,
     *,
     own_line: bool = True,
+    by_itself: float = 0.0,
+    doubt: str = "",
 ) -> Decision:
     """The verdict on a claim, from how likely it is stated and how likely each detection against it is right.
+
+    ``by_itself`` is how likely it would be stated wherever in the account and whenever the words were written, and
+    ``doubt`` what their place or date has against them.
 
     An accusation needs one detection that is sure on its own: many unsure ones are a paraphrase. It also needs words
     that fit no other line of the statement better than the claim's ``own_line``: else they tell of something else.
     """
     surest, stated = _rounded(max(detections, default=0.0)), _rounded(stated)
+    if thresholds.elsewhere <= stated < thresholds.supported <= _rounded(by_itself):
+        return Decision(Verdict.UNCERTAIN, f"its words state the claim, but {doubt}")
     if stated < thresholds.omitted:
         return OMITTED
     if stated < thresholds.supported:

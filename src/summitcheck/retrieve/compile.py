@@ -10,7 +10,6 @@ from typing import NamedTuple
 from summitcheck.annotate.attribution import party_names
 from summitcheck.annotate.document import AnnotatedDocument, annotate
 from summitcheck.annotate.names import NameTable
-from summitcheck.annotate.relative import written_on
 from summitcheck.annotate.terms import Term
 from summitcheck.annotate.text import AnnotatedText, annotate_text, join
 from summitcheck.claims.model import Claim, ClaimSet
@@ -80,6 +79,11 @@ class CompiledStatement:
     def language(self) -> Language:
         """The language of the statement, and of the accounts that it can be compared with."""
         return self.names.language
+
+    def days_until(self, account: AnnotatedDocument) -> int | None:
+        """How many days after the statement an account is dated, negative before; None where either has no date."""
+        day = self.document.day if self.document else None
+        return None if day is None or account.day is None else account.day - day
 
 
 def compile_statement(claims: ClaimSet, statement: Document | None, names: NameTable) -> CompiledStatement:
@@ -206,7 +210,7 @@ def _touched(claim: Claim, texts: Sequence[AnnotatedText]) -> range:
 
 
 def _alone(claim: Claim, statement: AnnotatedDocument | None, names: NameTable) -> _Placed:
-    today = written_on(statement.document, names.language) if statement else None
+    today = statement.day if statement else None
     text = annotate_text(plain_text(claim.quote or claim.text), max(claim.start, 0), names, today)
     whole = range(len(text.terms))
     return _Placed(text, whole, whole)

@@ -135,6 +135,11 @@ def spaced(text: str) -> str:
     return f" {' '.join(_WORD.findall(text))} "
 
 
+def words_in(text: str) -> list[tuple[int, str]]:
+    """The words of a text as `spaced` has them, each with its offset."""
+    return [(found.start(), found[0]) for found in _WORD.finditer(text)]
+
+
 def runs(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
     """Each word with the next two."""
     return zip(*(words[n:] for n in range(_RUN)), strict=False)

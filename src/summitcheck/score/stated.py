@@ -122,17 +122,45 @@ READ: tuple[Feature[StatedCase], ...] = (
 )
 
 
+#: News of a statement has its date, with a day for time zones on each side, or the next.
+_DAY_BEFORE, _DAYS_AFTER = 1, 2
+#: The weights were fitted on texts from so many days before to so many after; what is farther away counts as these do.
+_EARLIEST, _LATEST = 4, 21
+
+
 class AccountContext(NamedTuple):
     """The account around the window of a claim.
 
-    ``others`` is how many sentences it has besides one, ``told`` how many outside the window surely state some claim.
+    ``others`` is how many sentences it has besides one, ``told`` how many outside the window surely state some claim,
+    ``nearby`` how many of these are near it. ``far`` is the share (0 to 1) of the statement's principals that it names,
+    but not near the window. ``days`` is how many days after the statement it is dated, negative before, and None where
+    either has no date.
     """
 
     told: int
     others: int
+    nearby: int = 0
+    far: float = 0.0
+    days: int | None = None
+
+    @property
+    def regardless(self) -> AccountContext:
+        """The same, were it dated on the day of the statement, and about nothing else anywhere."""
+        return self._replace(nearby=self.told, far=0.0, days=None)
+
+    @property
+    def doubt(self) -> str:
+        """What its place or date has against a claim whose words are there, in words."""
+        days = self.days or 0
+        if days < -_DAY_BEFORE or days > _DAYS_AFTER:
+            return f"it is dated {abs(days)} days {'after' if days > 0 else 'before'} the statement"
+        if self.told and not self.nearby:
+            return "what else it surely states is far from them"
+        return "it names the parties only far from them"
 
 
 #: A long text has a sentence like any claim by chance; one that surely states several claims is about the statement.
+#: One part of a long text may be, while others, like texts of other days, are about other dealings of the same parties.
 CONTEXT: tuple[Feature[AccountContext], ...] = (
     Feature(
         "told elsewhere",
@@ -146,6 +174,27 @@ CONTEXT: tuple[Feature[AccountContext], ...] = (
         lambda c: 0.0 if c.told else log1p(c.others),
         LOGARITHM,
         "the other sentences, where none of them surely states a claim",
+    ),
+    Feature(
+        "nothing told nearby",
+        lambda c: float(c.told > 0 and not c.nearby),
+        TRUTH,
+        "sentences that surely state some claim are all far from the window",
+    ),
+    Feature(
+        "parties far away", lambda c: c.far, SHARE, "of the parties, those that are named, but not near the window"
+    ),
+    Feature(
+        "days before",
+        lambda c: log1p(max(0, min(-(c.days or 0), _EARLIEST) - _DAY_BEFORE)),
+        LOGARITHM,
+        "days by which the account is older than the day before the statement",
+    ),
+    Feature(
+        "days after",
+        lambda c: log1p(max(0, min(c.days or 0, _LATEST) - _DAYS_AFTER)),
+        LOGARITHM,
+        "days by which the account is later than two days after the statement",
     ),
 )
 

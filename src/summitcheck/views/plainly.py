@@ -8,6 +8,7 @@ from pathlib import PurePath
 from typing import NamedTuple
 
 from summitcheck.annotate.attribution import Attribution
+from summitcheck.decide.decide import THRESHOLDS
 from summitcheck.decide.verdict import Verdict
 from summitcheck.documents.model import Span
 from summitcheck.documents.parts import place_of, words_of
@@ -17,6 +18,13 @@ from summitcheck.views.word_changes import ChangeKind, WordChange
 
 _MOST_NAMED = 3  # changes that a sentence names
 _MOST_WORDS = 12  # of one quotation
+#: What would speak for words that state a claim, for each feature of their place or date that speaks against them.
+_BETTER = {
+    "days before": "in an account of the days of the statement",
+    "days after": "in an account of the days of the statement",
+    "parties far away": "where the parties are named",
+    "nothing told nearby": "beside more of what the statement says",
+}
 _BETWEEN = ' \t\n.,;:!?()“”"'  # what no word goes on behind
 
 
@@ -84,6 +92,8 @@ def _uncertain(explanation: Explanation, name: str) -> PlainReasons:
     if said:
         undone = _undone(explanation)
         otherwise = f"It would be supported if the account {undone}, and distorted if the difference were certain."
+    elif against := _against(explanation):
+        otherwise = f"It would be supported {' and '.join(against)}."
     elif lacking:
         otherwise = f"It would be supported if the account also said {lacking}, and omitted if it said less."
     else:
@@ -93,6 +103,15 @@ def _uncertain(explanation: Explanation, name: str) -> PlainReasons:
         doubt if said else _sentence(explanation.assessment.reason),
         otherwise,
     )
+
+
+def _against(explanation: Explanation) -> Sequence[str]:
+    """Where the words state the claim and only their place or date speaks against it, what would be better."""
+    amounts = {each.feature: each.amount for each in explanation.stated}
+    without = sum(amount for feature, amount in amounts.items() if feature not in _BETTER)
+    if explanation.assessment.stated >= THRESHOLDS.supported or without < 0.0:
+        return ()
+    return [*dict.fromkeys(_BETTER[feature] for feature in _BETTER if amounts.get(feature, 0.0) < 0.0)]
 
 
 def _supported(explanation: Explanation, name: str) -> PlainReasons:

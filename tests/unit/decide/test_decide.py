@@ -116,7 +116,7 @@ def test_a_sentence_that_one_line_plainly_has_is_grounded_unless_something_is_ne
 
 
 #: Thresholds that tell each step apart from the others.
-STEPS = Thresholds(omitted=0.2, supported=0.4, distorted=0.8, suspect=0.6, joint=0.9, grounded=0.3)
+STEPS = Thresholds(omitted=0.2, supported=0.4, elsewhere=0.1, distorted=0.8, suspect=0.6, joint=0.9, grounded=0.3)
 
 
 def below(value: float) -> float:
@@ -178,6 +178,27 @@ def test_words_that_fit_another_line_better_accuse_nobody() -> None:
 
 def test_what_is_stated_in_part_is_never_called_distorted() -> None:
     assert decide_claim(0.3, [1.0], STEPS).verdict is Verdict.UNCERTAIN
+
+
+@pytest.mark.parametrize(
+    ("stated", "by_itself", "verdict"),
+    [
+        (below(0.1), 1.0, Verdict.OMITTED),
+        (0.1, 1.0, Verdict.UNCERTAIN),
+        (0.1, 0.4, Verdict.UNCERTAIN),
+        (0.1, below(0.4), Verdict.OMITTED),
+        (below(0.4), 1.0, Verdict.UNCERTAIN),
+        (0.4, 1.0, Verdict.SUPPORTED),
+    ],
+)
+def test_words_that_state_a_claim_in_another_place_or_on_another_day_are_to_be_read(
+    stated: float, by_itself: float, verdict: Verdict
+) -> None:
+    decision = decide_claim(
+        stated, [1.0] if stated < STEPS.supported else [], STEPS, by_itself=by_itself, doubt="it is old"
+    )
+    assert decision.verdict is verdict
+    assert (decision.reason == "its words state the claim, but it is old") is (verdict is Verdict.UNCERTAIN)
 
 
 def test_doubt_about_the_words_and_doubt_about_the_claim_have_reasons_of_their_own() -> None:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from stub_entailment import LIKENESS, SaysTheSame
 from summitcheck import Checker, ClaimSet, Document
 from summitcheck.score.features import LOGARITHM, SHARE, TRUTH
-from summitcheck.score.stated import CONTEXT, STATED
+from summitcheck.score.stated import CONTEXT, STATED, AccountContext
 
 CLAIM = "Norway will send forty ships to the harbor of Lagos"
 BOUNDS = {SHARE: (0.0, 1.0), TRUTH: (0.0, 1.0), LOGARITHM: (0.0, 99.0)}
@@ -181,3 +181,79 @@ def test_the_length_of_an_account_counts_where_nothing_else_is_surely_stated() -
     accounts = (f"{CLAIM}.", f"{CLAIM}. Pianos sank. Pianos rose.", f"{CLAIM}. Pianos sank. {LENT}.")
     found = [traced(account, LENT, statement=STATEMENT)[0]["nothing told elsewhere"] for account in accounts]
     assert found == [0.0, log1p(2), 0.0]
+
+
+def dated(text: str, day: str) -> str:
+    return f"---\ndate: {day}\n---\n\n{text}" if day else text
+
+
+def context(account: str, day: str = "", *, published: str = "2030-06-10") -> tuple[dict[str, float], float]:
+    """The features of the claim in an account of that day, and how likely it is stated."""
+    return traced(dated(account, day), LENT, statement=dated(STATEMENT, published))
+
+
+@pytest.mark.parametrize(
+    ("day", "before", "after"),
+    [
+        ("2030-06-10", 0, 0),
+        ("2030-06-12", 0, 0),
+        ("2030-06-14", 0, 2),
+        ("2030-07-01", 0, 19),
+        ("2031-07-01", 0, 19),
+        ("2030-06-09", 0, 0),
+        ("2030-06-08", 1, 0),
+        ("2029-06-08", 3, 0),
+        ("", 0, 0),
+        ("last summer", 0, 0),
+    ],
+)
+def test_the_days_between_statement_and_account_count_up_to_a_bound(day: str, before: int, after: int) -> None:
+    found, _ = context(f"{CLAIM}.", day)
+    assert (found["days before"], found["days after"]) == (log1p(before), log1p(after))
+
+
+def test_without_the_date_of_the_statement_no_day_counts() -> None:
+    found, _ = context(f"{CLAIM}.", "2030-07-01", published="")
+    assert (found["days before"], found["days after"]) == (0.0, 0.0)
+
+
+def test_an_account_of_another_day_is_less_likely_to_state_a_claim_the_farther_the_less() -> None:
+    days = ("2030-07-01", "2030-06-20", "2030-06-13", "2030-06-11")
+    assert rises([context(f"{CLAIM}.", day)[1] for day in days])
+    assert rises([context(f"{CLAIM}.", day)[1] for day in ("2030-06-07", "2030-06-08", "2030-06-10")])
+
+
+def test_it_counts_where_all_that_is_surely_stated_is_far_from_the_window() -> None:
+    between = "Pianos rose. " * 10
+    accounts = (f"{LENT}. {CLAIM}.", f"{LENT}. {between[:-13]}{CLAIM}.", f"{LENT}. {between}{CLAIM}.", f"{CLAIM}.")
+    found = [context(account) for account in accounts]
+    assert [features["nothing told nearby"] for features, _ in found] == [0.0, 0.0, 1.0, 0.0]
+    assert found[2][1] < found[1][1]
+
+
+def test_it_counts_which_parties_are_named_only_far_from_the_window() -> None:
+    official = (
+        "Norway and Kenya met. Norway and Kenya agreed. Norway and Kenya will dine. Norway will send ships to Lagos."
+    )
+    far = "Pianos rose by the river. " * 200
+    accounts = (f"{CLAIM}. Kenya slept. {far}", f"{CLAIM}. {far} Kenya slept.")
+    near, away = (traced(account, statement=official) for account in accounts)
+    assert [features["parties far away"] for features, _ in (near, away)] == [0.0, 0.5]
+    assert away[1] < near[1]
+
+
+@pytest.mark.parametrize(
+    ("context", "doubt"),
+    [
+        (AccountContext(2, 30, nearby=2, days=9), "it is dated 9 days after the statement"),
+        (AccountContext(2, 30, nearby=0, far=0.5, days=-3), "it is dated 3 days before the statement"),
+        (AccountContext(2, 30, nearby=0, far=0.5, days=2), "what else it surely states is far from them"),
+        (AccountContext(2, 30, nearby=1, far=0.5, days=-1), "it names the parties only far from them"),
+        (AccountContext(0, 30, nearby=0, far=0.5), "it names the parties only far from them"),
+    ],
+)
+def test_the_doubt_names_the_date_before_the_place(context: AccountContext, doubt: str) -> None:
+    assert context.doubt == doubt
+    regardless = context.regardless
+    assert (regardless.told, regardless.others) == (context.told, context.others)
+    assert all(feature.measure(regardless) == 0.0 for feature in CONTEXT[2:])

@@ -40,6 +40,15 @@ def test_a_claim_that_is_left_out_would_be_told_with_the_words_that_are_missing(
     assert otherwise.startswith("It would count as stated if the account itself said ")
 
 
+def test_words_of_another_time_would_be_supported_in_an_account_of_the_day() -> None:
+    told = "Hydrogen ships are built in twelve towns."
+    verdict, why, otherwise = sentences(f"---\ndate: 2026-06-28\n---\n\n{told}")
+    assert verdict == "wire.txt may or may not say this: please read both texts."
+    assert why == "Its words state the claim, but it is dated 27 days after the statement."
+    assert otherwise == "It would be supported in an account of the days of the statement."
+    assert sentences(told).verdict == "wire.txt says what the statement says."
+
+
 def test_an_account_that_was_not_judged_says_so_and_why() -> None:
     verdict, why, otherwise = sentences("A bakery won a prize.", skipped="it is about something else")
     assert verdict == "wire.txt was not judged."
