@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from summitcheck.align.alignment import Alignment, Change, Difference
 from summitcheck.detect.base import Detection, Example, Rule, account_span, account_words, changed, official_span
 from summitcheck.detect.reading.lists import LONGEST_ITEM, are_subjects, exchanged_items, joint
+from summitcheck.detect.reading.verbs import verbs
 from summitcheck.severity import Severity
 
 _INSERTED = Change.INSERTED
@@ -17,7 +18,7 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
         if difference.change is not _INSERTED or len(difference.account) > LONGEST_ITEM:
             continue
         around = _items_around(alignment, difference)
-        if around and not are_subjects(alignment.account, difference.account):
+        if around and not are_subjects(alignment.account, difference.account) and not _acts(alignment, difference):
             place = account_span(alignment, difference.account)
             message = f"An item was added to the list: {account_words(alignment, place)}"
             yield Detection("SC705", official_span(alignment, around), place, message, around, difference)
@@ -40,6 +41,12 @@ def _items_around(alignment: Alignment, difference: Difference) -> tuple[int, ..
     listed = before - 1 in alignment.matched and joint(alignment.official, before - 1, before)
     syntax = alignment.account.language.syntax
     return (before,) if joined in (syntax.AND, syntax.OR) and listed else ()
+
+
+def _acts(alignment: Alignment, difference: Difference) -> bool:
+    """True for a verb behind a list of nouns: "by Peru and Chile, opened" is no list of three."""
+    acting = verbs(alignment.account)
+    return difference.account[-1] in acting and difference.account[0] - 1 not in acting
 
 
 RULE = Rule(

@@ -42,9 +42,15 @@ def _closeness(alignment: Alignment, part: range, official: list[str]) -> float:
     from rapidfuzz.distance import LCSseq
 
     words = _spelt(account_side(alignment), alignment.official, part)
-    if len(part) < _SHORTEST or stands_in(words, official):
+    if len(part) < _SHORTEST or stands_in(words, official) or _says_the_same(alignment, part):
         return 0.0
     return LCSseq.similarity(words, official) / len(words)
+
+
+def _says_the_same(alignment: Alignment, part: range) -> bool:
+    """True where a quotation has the terms of the statement in a row: little words and endings change none of them."""
+    quoted = [term.key for term in alignment.account.terms if term.first in part and term.last - 1 in part]
+    return bool(quoted) and stands_in(quoted, [term.key for term in alignment.official.terms])
 
 
 def _spelt(side: AlignedSide, other: AnnotatedText, tokens: range) -> list[str]:

@@ -273,8 +273,9 @@ def test_until_a_year_may_end_with_the_year_before() -> None:
 
 def test_later_this_year_lies_ahead() -> None:
     official = "The ministers will convene later this year a dialogue on security in Lunda."
-    assert distorts(official, "A dialogue on security will be held in Lunda next spring.", told="2025-05-08")
-    assert not distorts(official, "A dialogue on security will be held in Lunda this autumn.", told="2025-05-08")
+    days = ("2025-05-07", "2025-05-08")
+    assert distorts(official, "A dialogue on security will be held in Lunda next spring.", *days)
+    assert not distorts(official, "A dialogue on security will be held in Lunda this autumn.", *days)
 
 
 def test_until_one_year_is_not_until_the_next() -> None:
