@@ -14,6 +14,8 @@ from summitcheck.views.report import AccountReport
 #: A sentence of the statement and one of the account, by index.
 _Pair = tuple[int, int]
 
+#: What a sentence is called that a claim may rest on, told faithfully or not.
+_RESTING = (Status.GROUNDED, Status.DISTORTED)
 _HEADLINES = (SentenceKind.TITLE, SentenceKind.HEADING)
 #: What the checker calls added is paired all the same where the words are as alike as this (0 to 1).
 _ALIKE = 0.5
@@ -27,7 +29,7 @@ def as_judged(
 ) -> Iterator[SentenceLink]:
     """The links by which an account is paired: those ``found``, less the weak ones of a sentence that was added.
 
-    Each sentence that is grounded is linked firmly with the lines of the claims that rest on it, else with the line
+    Each sentence that is grounded, or distorts a claim, is linked firmly with the lines of the claims that rest on it, else with the line
     that is most like it, unless it is a headline, or a line word for word.
     """
     judged = [each.status for each in report.statements]
@@ -46,7 +48,7 @@ def _grounds(
     claims = {each.claim.id: each.claim for each in report.assessments if each.claim.located}
     best = _nearest(likely)
     for j, each in enumerate(report.statements):
-        if each.status is Status.GROUNDED:
+        if each.status in _RESTING:
             told = [claims[name] for name in each.claims if name in claims]
             lines = {i for claim in told for i in statement.within(claim.start, claim.end)}
             titled = each.sentence.kind in _HEADLINES
