@@ -48,7 +48,7 @@ def load_claims(path: str | Path) -> ClaimSet:
 def parse_claims(text: str, *, source: str = "claims.yaml") -> ClaimSet:
     """The claims that ``text`` holds; raises `ClaimsError` at ``source:line:column`` for the first fault."""
     claims, problems = read_claims(text, source=source)
-    refuse(problems)
+    refuse(problems, source)
     return claims
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -21,17 +22,18 @@ class ClaimsProblem(NamedTuple):
     severity: Severity = Severity.ERROR
 
 
-def refuse(problems: Sequence[ClaimsProblem]) -> None:
-    """Raise `ClaimsError` for the first error among the problems, and say how many more there are."""
+def refuse(problems: Sequence[ClaimsProblem], *files: str) -> None:
+    """Raise `ClaimsError` for the first error among the problems, and say how many more there are.
+
+    ``files`` are the arguments with which `claims lint` lists them: the claims file, and options with their values.
+    """
     errors = [problem for problem in problems if problem.severity is Severity.ERROR]
     if not errors:
         return
-    first = errors[0]
-    hints = [first.hint] if first.hint else []
-    if len(errors) > 1:
-        more = "1 more error" if len(errors) == 2 else f"{len(errors) - 1} more errors"
-        hints.append(f"There is {more}:" if len(errors) == 2 else f"There are {more}:")
-        hints[-1] += " run `summitcheck claims lint` to list all errors."
+    first, others = errors[0], len(errors) - 1
+    lint = f"To list all: {shlex.join(('summitcheck', 'claims', 'lint', *files))}"
+    more = f"There {'is 1 more error' if others == 1 else f'are {others} more errors'}. {lint}"
+    hints = [first.hint] * bool(first.hint) + [more] * bool(others)
     raise ClaimsError(first.what, where=first.where, hint="\n  ".join(hints))
 
 

@@ -29,8 +29,8 @@ def as_judged(
 ) -> Iterator[SentenceLink]:
     """The links by which an account is paired: those ``found``, less the weak ones of a sentence that was added.
 
-    Each sentence that is grounded, or distorts a claim, is linked firmly with the lines of the claims that rest on it, else with the line
-    that is most like it, unless it is a headline, or a line word for word.
+    Each sentence that is grounded, or distorts a claim, is linked firmly with the lines of the claims that rest on it,
+    else with the line that is most like it, unless it is a headline, or a line word for word.
     """
     judged = [each.status for each in report.statements]
     copied = {link.account for link in found.values() if link.strength == 1.0}

@@ -127,9 +127,9 @@ def _compares_headings(grouped: Sequence[SentenceGroup], statement: DiffSide, ac
 def _kind(
     group: SentenceGroup, marked: Marked, statement: DiffSide, account: DiffSide, *, distorted: bool, headed: bool
 ) -> RowKind:
+    if distorted:  # by the account's words, whatever they are paired with
+        return RowKind.DISTORTED
     if group.official and group.account:
-        if distorted:
-            return RowKind.DISTORTED
         return RowKind.SAME if marked.same else RowKind.REWORDED
     alone = [statement.sentences[i] for i in group.official] or [account.sentences[j] for j in group.account]
     if not _counts(alone[0], in_statement=bool(group.official), headed=headed):

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from diff_samples import communique, diff_of
+from summitcheck.checker import Checker
+from summitcheck.claims.load import load_claims
+from summitcheck.claims.locate import locate
 from summitcheck.decide.verdict import Status, Verdict
 from summitcheck.documents.model import Document
+from summitcheck.documents.source import read
+from summitcheck.views.diff.make import make_diff
 from summitcheck.views.diff.model import Diff, RowKind
 
 STATEMENT = Document.from_text(
@@ -72,3 +79,19 @@ def test_between_two_versions_everything_that_came_is_added() -> None:
     versions = diff_of(STATEMENT, Document.from_text(f"{STATEMENT.text}\nTrade grows.\n", name="later.md"))
     assert versions.versions
     assert [p.words for row in versions.rows if row.kind is RowKind.ADDED for p in row.account] == ["Trade grows."]
+
+
+ROOT = Path(__file__).parents[4]
+ACCOUNTS = [*sorted(ROOT.glob("corpus/*.txt")), ROOT / "examples/agency-brief.txt", ROOT / "examples/news-report.md"]
+
+
+@pytest.mark.parametrize("path", ACCOUNTS, ids=lambda path: path.name)
+def test_whatever_a_report_accuses_stands_in_a_row_that_is_distorted(path: Path) -> None:
+    statement = read(next(ROOT.glob("corpus/*statement.md")))
+    claims = locate(load_claims(ROOT / "claims.yaml"), statement)
+    diff = make_diff(Checker(claims, statement=statement, model=None).trace(read(path)))
+    rows = [row for row in diff.rows if row.kind is RowKind.DISTORTED]
+    shown = {(f.code, f.account.start) for row in rows for f in row.findings}
+    accused = [each for each in diff.report.assessments if each.verdict is Verdict.DISTORTED]
+    assert shown == {(f.code, f.account.start) for each in accused for f in each.telling}
+    assert all(row.official for row in rows)
