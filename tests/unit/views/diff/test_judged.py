@@ -89,7 +89,7 @@ ACCOUNTS = [*sorted(ROOT.glob("corpus/*.txt")), ROOT / "examples/agency-brief.tx
 def test_whatever_a_report_accuses_stands_in_a_row_that_is_distorted(path: Path) -> None:
     statement = read(next(ROOT.glob("corpus/*statement.md")))
     claims = locate(load_claims(ROOT / "claims.yaml"), statement)
-    diff = make_diff(Checker(claims, statement=statement, model=None).trace(read(path)))
+    diff = make_diff(Checker(claims, statement=statement).trace(read(path)))
     rows = [row for row in diff.rows if row.kind is RowKind.DISTORTED]
     shown = {(f.code, f.account.start) for row in rows for f in row.findings}
     accused = [each for each in diff.report.assessments if each.verdict is Verdict.DISTORTED]
