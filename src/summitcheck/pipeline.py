@@ -19,6 +19,7 @@ from summitcheck.decide.decide import (
     decide_cut,
     decide_elsewhere,
     decide_foreign,
+    shown_by_words,
     shows_subject,
     worth_reading,
 )
@@ -36,7 +37,14 @@ from summitcheck.retrieve.retrieve import RetrievedSentence, candidates_by_claim
 from summitcheck.retrieve.windows import Candidate, Retrieval, find_windows
 from summitcheck.score.distortion import score_detections
 from summitcheck.score.model import Score, noisy_or
-from summitcheck.score.stated import AccountContext, StatedCase, in_account, score_stated, score_unaligned
+from summitcheck.score.stated import (
+    AccountContext,
+    StatedCase,
+    in_account,
+    score_aligned,
+    score_read,
+    score_unaligned,
+)
 from summitcheck.trace import ClaimTrace, SentenceTrace, Trace
 
 
@@ -102,8 +110,10 @@ class _AccountRun(NamedTuple):
         worth = worth_reading(
             {n: Likelihood(c.retrieval.best, scores[n].probability, c.likeness) for n, c in cases.items()}
         )
-        read = self._read({n: cases[n] for n in worth})
-        alone = {n: score_stated(case, scores[n], in_statement=self._in_statement) for n, case in read.items()}
+        aligned = {n: self._aligned(cases[n]) for n in worth}
+        by_words = {n: score_aligned(c, scores[n], in_statement=self._in_statement) for n, c in aligned.items()}
+        read = self._read(aligned, by_words)
+        alone = {n: score_read(case, by_words[n], in_statement=self._in_statement) for n, case in read.items()}
         sure = {read[n].retrieval.best for n, score in alone.items() if shows_subject(score.probability)}
         traces = [
             self._judged(read[n], alone[n], self._context(read[n], sure), found)
@@ -149,17 +159,19 @@ class _AccountRun(NamedTuple):
         focus = retrieval.focus.sentences
         return self.sentences[focus.start : focus.stop]
 
-    def _read(self, cases: Mapping[int, StatedCase]) -> dict[int, StatedCase]:
-        """Some cases, aligned, each with what a model of entailment says of it."""
-        windows = {n: case.retrieval.focus.sentences for n, case in cases.items()}
-        entailments = self.meaning.read(windows) if self.meaning else {}
-        return {
-            n: case._replace(
-                entailment=entailments.get(n),
-                alignment=align(case.hypothesis.text, case.window, case.hypothesis.focus),
-            )
-            for n, case in cases.items()
-        }
+    def _aligned(self, case: StatedCase) -> StatedCase:
+        return case._replace(alignment=align(case.hypothesis.text, case.window, case.hypothesis.focus))
+
+    def _read(self, cases: Mapping[int, StatedCase], by_words: Mapping[int, Score]) -> dict[int, StatedCase]:
+        """The cases, each with what a model of entailment says of it, unless words alone show that it is stated."""
+        if self.meaning is None:
+            return {**cases}
+        windows = {n: case.retrieval.focus.sentences for n, case in cases.items() if not self._shown(case, by_words[n])}
+        entailments = self.meaning.read(windows)
+        return {n: case._replace(entailment=entailments.get(n)) for n, case in cases.items()}
+
+    def _shown(self, case: StatedCase, by_words: Score) -> bool:
+        return self._in_statement and shown_by_words(by_words.probability, case.likeness or 0.0)
 
     def _context(self, case: StatedCase, sure: Set[int]) -> AccountContext:
         """What stands around the window of a claim, and when; ``sure`` sentences state some claim."""

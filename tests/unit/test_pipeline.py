@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from math import nextafter
 
 import pytest
 
 import summitcheck
+from stub_entailment import LIKENESS, SAID, SaysTheSame
 from summitcheck.align.alignment import Alignment
 from summitcheck.decide.decide import THRESHOLDS, WORTH_ALIGNING
 from summitcheck.decide.verdict import Status, Verdict
@@ -364,3 +365,23 @@ def test_a_change_in_words_that_another_line_has_is_to_be_read_and_accuses_nobod
         (claim,) = checker.trace(summitcheck.Document.from_text(account, name="account")).claims
         assert any(each.probability >= THRESHOLDS.suspect for each in claim.concerning)
         assert claim.decision.verdict is (verdict or Verdict.UNCERTAIN)
+
+
+class Alike(SaysTheSame):
+    """Finds all texts so much alike."""
+
+    def __init__(self, likeness: float) -> None:
+        self.likeness = likeness
+
+    def similarities(self, hypotheses: Sequence[str], premises: Sequence[str]) -> list[list[float]]:
+        return [[self.likeness] * len(premises) for _ in hypotheses]
+
+
+@pytest.mark.parametrize(("likeness", "asked"), [(LIKENESS, True), (0.9, False)])
+def test_a_model_does_not_read_what_words_and_likeness_show_to_be_stated(likeness: float, asked: bool) -> None:
+    checker = summitcheck.Checker(CLAIMS, statement=STATEMENT, model=lambda: Alike(likeness))
+    first, *_ = checker.trace(summitcheck.Document.from_text(ACCOUNT, name="account.md")).claims
+    assert first.entailment == (SAID if asked else None)
+    assert first.decision.verdict is Verdict.SUPPORTED
+    alone = summitcheck.Checker(CLAIMS, model=lambda: Alike(likeness))  # no statement tells siblings apart
+    assert alone.trace(summitcheck.Document.from_text(ACCOUNT, name="account.md")).claims[0].entailment == SAID

@@ -199,11 +199,6 @@ CONTEXT: tuple[Feature[AccountContext], ...] = (
 )
 
 
-#: A sentence this like a claim (0 to 1), which words alone call stated this surely (0 to 1), nearly copies it. Of the
-#: gold and of the passages of the archive no such cell is omitted when it is read.
-_ALIKE, _SURE = 0.85, 0.9
-
-
 def stated_model(*, in_statement: bool, read: bool = False) -> Model:
     """The fitted model for claims of a statement, or for claims alone: without one nothing tells siblings apart.
 
@@ -223,14 +218,18 @@ def score_unaligned(case: StatedCase, *, in_statement: bool) -> Score:
     return Score(features, stated_model(in_statement=in_statement).score(features))
 
 
-def score_stated(case: StatedCase, unaligned: Score, *, in_statement: bool) -> Score:
-    """How likely the account says the claim, by its alignment too; ``unaligned`` is the score before that was made."""
+def score_aligned(case: StatedCase, unaligned: Score, *, in_statement: bool) -> Score:
+    """How likely the account says the claim, by the alignment too; ``unaligned`` is the score before that was made."""
     known = unaligned.features
     features = {each.name: known[each.name] if each.name in known else each.measure(case) for each in STATED}
-    by_words = Score(features, stated_model(in_statement=in_statement).score(features))
-    if case.entailment is None or (in_statement and _copies(case, by_words)):
+    return Score(features, stated_model(in_statement=in_statement).score(features))
+
+
+def score_read(case: StatedCase, by_words: Score, *, in_statement: bool) -> Score:
+    """How likely the account says the claim, by what a model of entailment read too; ``by_words`` where none did."""
+    if case.entailment is None:
         return by_words
-    features |= measure(READ, case)
+    features = {**by_words.features, **measure(READ, case)}
     return Score(features, stated_model(in_statement=in_statement, read=True).score(features))
 
 
@@ -238,11 +237,6 @@ def in_account(score: Score, context: AccountContext, *, in_statement: bool) -> 
     """How likely the account says the claim, given what else it states; ``score`` is that of the window by itself."""
     features = {**score.features, **measure(CONTEXT, context)}
     return Score(features, stated_model(in_statement=in_statement, read=was_read(score)).score(features))
-
-
-def _copies(case: StatedCase, by_words: Score) -> bool:
-    """True where the account nearly copies the claim: there a model may take another name for another event."""
-    return (case.likeness or 0.0) >= _ALIKE and by_words.probability >= _SURE
 
 
 def was_read(score: Score) -> bool:

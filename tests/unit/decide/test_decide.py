@@ -18,6 +18,7 @@ from summitcheck.decide.decide import (
     decide_cut,
     decide_foreign,
     decide_sentence,
+    shown_by_words,
     shows_subject,
     worth_reading,
 )
@@ -262,3 +263,13 @@ def test_what_may_stand_in_the_rest_of_an_account_or_in_another_language_was_not
 def test_whether_a_claim_shows_the_subject_does_not_hang_on_the_last_digits_of_its_score() -> None:
     assert shows_subject(0.7 - 1e-12)
     assert not shows_subject(0.69)
+
+
+@pytest.mark.parametrize(
+    ("stated", "likeness", "shown"),
+    [(0.9, 0.7, True), (0.9 - 1e-12, 0.7, True), (0.89, 1.0, False), (1.0, 0.69, False), (1.0, 0.0, False)],
+)
+def test_words_show_a_claim_only_where_they_are_sure_and_the_sentence_is_alike(
+    stated: float, likeness: float, shown: bool
+) -> None:
+    assert shown_by_words(stated, likeness) is shown

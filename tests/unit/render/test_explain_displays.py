@@ -45,13 +45,13 @@ def test_the_page_names_the_thresholds_and_the_parts_of_the_score() -> None:
 
 
 def test_every_display_tells_what_the_model_of_entailment_said() -> None:
-    said = "Entailment model: entailed 0.91, contradicted 0.05, neutral 0.04; likeness 0.71."
+    said = "Entailment model: entailed 0.91, contradicted 0.05, neutral 0.04; likeness 0.61."
     read = explained(read=True)
     assert f"\n  {said}\n" in render("explanation", "text", read, DETAILED)
     assert f"\n{said}\n" in render("explanation", "markdown", read, DETAILED)
     as_json = json.loads(render("explanation", "json", read))
     assert as_json["entailment"] == {"entailed": 0.91, "contradicted": 0.05, "neutral": 0.04}
-    assert as_json["likeness"] == 0.71
+    assert as_json["likeness"] == 0.61
 
 
 def test_no_display_tells_of_a_model_that_was_not_asked() -> None:

@@ -68,9 +68,10 @@ def shares_of(candidate: CandidateView) -> tuple[str, ...]:
 
 
 def entailment_text(explanation: Explanation) -> str:
-    """What the model of entailment said; empty where it did not read the window."""
+    """What the model of entailment said, or that it was not asked; empty where there is none, or nothing to read."""
     if explanation.entailment is None:
-        return ""
+        compared = explanation.pairings and any(each.likeness is not None for each in explanation.candidates)
+        return "Entailment model: not asked, since words alone show that the claim is stated." if compared else ""
     said = {**explanation.entailment._asdict(), "likeness": explanation.likeness or 0.0}
     *three, likeness = [f"{name} {value:.2f}" for name, value in said.items()]
     return f"Entailment model: {', '.join(three)}; {likeness}."
