@@ -17,6 +17,7 @@ from summitcheck.claims.conjugation import (
     parted_verb,
     stated,
     uncapitalized,
+    without_list_colon,
 )
 from summitcheck.claims.leads import without_lead
 from summitcheck.claims.listing import ClauseDraft
@@ -100,7 +101,7 @@ class ClaimPage:
             above = self._words((*draft.opener.governor, draft.opener.span))
             return f"{above} {uncapitalized(self._words((*draft.clause.governor, draft.span)))}"
         if not draft.preamble or draft.opener is None:
-            return self._words((*draft.governor, draft.span))
+            return without_list_colon(self._words((*draft.governor, draft.span)))
         return f"{self._plain(draft.opener.span)} {self._told(draft)}"
 
     def _listed(self, items: Sequence[ClauseSpan]) -> str:

@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from summitcheck.claims.describing import AROUND, PARTICIPLE_REACH
 from summitcheck.claims.lexing import LexedWord
-from summitcheck.claims.likely import SUBJECT_REACH, LikelySentence
+from summitcheck.claims.likely import SUBJECT_REACH
+from summitcheck.claims.remaining import RemainingSentence
 from summitcheck.claims.tenses import Tense
 from summitcheck.lang import language
 
@@ -42,7 +43,7 @@ class Shape(NamedTuple):
     tense: Tense | None = None
 
 
-class LexedSentence(LikelySentence):
+class LexedSentence(RemainingSentence):
     """The words of one sentence, and what may begin at each."""
 
     def __init__(self, words: tuple[LexedWord, ...]) -> None:

@@ -9,6 +9,7 @@ from summitcheck.claims.conjuncts import (
     leads_to_result,
     opens_clause_behind_colon,
     opens_clause_behind_dash,
+    opens_contrast,
 )
 from summitcheck.claims.cuts import (
     adds_to_denied,
@@ -252,10 +253,17 @@ class _Splitter(SeriesReader):
             else:
                 self._push(Form.THAT, i, restrictive=True).apart = True
             self._seek(i + 1 if word.norm == words.PLACE_RELATIVE else i, ())
+        elif self._contrasts(i):
+            self._begin(i + 1, i)
         elif word.norm != words.EXAMPLES:
             self._list_member(i)
         elif sentence.norm(i + 1) in words.MEANS and not any(";" in sentence.gap(k) for k in range(i, len(sentence))):
             self._attach(i, EXAMPLE_WORDS)
+
+    def _contrasts(self, i: int) -> bool:
+        """True for the "while" at ``i`` that opens a clause of its own, and belongs to none that depends on another."""
+        told = self.pieces[-1].predicates and not is_within_report(self.slots)
+        return bool(told) and opens_contrast(self.sentence, self.verb_end, i)
 
     def _list_member(self, i: int) -> None:
         if self.sentence.norm(i) in words.FOCUSING:
@@ -276,6 +284,8 @@ class _Splitter(SeriesReader):
         last = self._last_of(slot, shape, i)
         if shape.form is Form.GERUND and any(self.sentence.norm(k) in words.SUBORDINATORS for k in range(i, last)):
             return  # "are opening docks, starting with Lima, while mending quays and training crews"
+        if slot is not None and self._is_alternative(slot, last):
+            return
         if last > i or (slot is not None and goes_on_listing(self.sentence, slot, shape)):
             self._follow_if_apart(slot, shape, i, i, ITEM_WORDS)
 
@@ -291,6 +301,13 @@ class _Splitter(SeriesReader):
         first = self.sentence.comma(slot.start, i - slot.start) == i
         return max(last, self.last_of.get(Form.BASE, -1)) if first else last
 
+    def _is_alternative(self, slot: Slot, k: int) -> bool:
+        """True for an "or" at ``k``, unless all is denied: whoever may "open A or lower B" is bound to neither."""
+        before = slot.series.start - 1
+        denied = self.sentence.norm(before) in words.NEGATIVES
+        denied |= verbs.lemma(self.sentence.norm(before - 1)) in words.NEVER_DONE_TO  # "fail to open A or lower B"
+        return k >= 0 and self.sentence.norm(k) == words.ALTERNATIVE and not denied
+
     def _follow_if_apart(self, slot: Slot | None, shape: Shape, j: int, cut: int, least: int = CONJUNCT_WORDS) -> None:
         """Start a sibling unless what stands in the slot is short ("adopt and maintain") or describes a noun."""
         if slot is None or is_restricted(self.slots, slot) or cut <= slot.start:
@@ -299,7 +316,7 @@ class _Splitter(SeriesReader):
             return  # "Last year, the port was closed, and will open again"
         if slot.tense and shape.tense and slot.tense is not shape.tense and goes_on_within(self.sentence, slot, shape):
             return
-        if is_denied_too(self.sentence, slot.start, cut):
+        if self._is_alternative(slot, cut) or is_denied_too(self.sentence, slot.start, cut):
             return
         dashed = is_dashed(self.sentence, slot.start, cut) and not leads_dash(self.sentence, cut)
         parted = dashed or may_depend(self.sentence, slot.start, cut, shape)

@@ -116,6 +116,8 @@ OF_CLAUSES = word_set(
     "guarantee mean find see understand require propose recommend request determine provide prove learn remember",
     "decide mandate order resolve hear check verify certify assure convince highlight welcome appreciate estimate",
 )
+#: Of these, those behind which a subject and its verb stand without "that" as a rule.
+OF_SUBJECTS = word_set("ensure guarantee")
 #: What gives a thing its name: "a body named the Port Fund".
 NAMING = word_set("call dub name title")
 #: The verbs whose form in -ing before a noun describes it ("working families").
@@ -146,7 +148,7 @@ OF_TIME = word_set("after before since until")
 ADVERBIAL = word_set("before beyond along since")
 SUBORDINATORS = word_set("when whenever if unless although though because while whereas once until whether where")
 COORDINATORS = word_set("and or but nor yet plus")
-DISJUNCTIONS = word_set("or nor")  # what is denied before them is denied behind them, too
+ALTERNATIVE, DISJUNCTIONS = "or", word_set("or nor")
 JOINING = word_set("and or")
 CONTRASTS, TURNS = word_set("but while whereas yet"), word_set("but yet")
 AS_WELL_AS: tuple[str, ...] = ("as", "well", "as")
