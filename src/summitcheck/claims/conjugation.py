@@ -19,6 +19,7 @@ _LED_ON = re.compile(
 _SET_APART = re.compile(r"\A\s*[\u2013\u2014][^\u2013\u2014]{1,60}[\u2013\u2014]\s*")
 _OPENING = _LANGUAGE.clauses.DETERMINERS | _LANGUAGE.clauses.SINGULAR | _LANGUAGE.clauses.NOMINATIVES
 _OPENING |= _LANGUAGE.clauses.PREPOSITIONS | _LANGUAGE.clauses.SUBORDINATORS
+_CLOSES = re.compile(r"\u201d\Z|[,.!?]\u201d ")  # a quotation, at the end or before who said it
 _OPENED, _CLOSED = "\u201c", "\u201d"
 verbs = _LANGUAGE.verbs
 
@@ -138,7 +139,7 @@ def as_sentence(words: str, *, led: bool = False) -> str:
     words = _COMMA.sub(".", _INCLUDING.sub("", words))  # nothing of what was listed is left to follow
     words = words[:1].upper() + words[1:] + ("" if _ENDED.search(words) else ".")
     opened, closed = words.count(_OPENED), words.count(_CLOSED)
-    ended = closed > opened and words.rstrip(".").endswith(_CLOSED)  # and not in inches
+    ended = closed > opened and bool(_CLOSES.search(words.rstrip(".")))  # and not in inches
     return _OPENED * ended + words + _CLOSED * (opened > closed)
 
 

@@ -76,9 +76,21 @@ def _breaks_off(sentence: LexedSentence, cut: int, shape: Shape) -> bool:
         return True
     if shape.form in (Form.FINITE, Form.BASE) and _is_paired_verb(sentence, cut, shape):
         return True
+    if shape.form is Form.FINITE and _is_told_of(sentence, shape.head):
+        return True
     if _ends_in_adjective(sentence, cut, shape) or _ends_in_infinitive(sentence, cut, shape):
         return True
     return shape.form is Form.BASE and _ends_in_item(sentence, cut)
+
+
+def _is_told_of(sentence: LexedSentence, i: int) -> bool:
+    """True for a plural that looks like a verb, and of which a clause behind it tells ("actions Peru can take")."""
+    if not sentence.is_third_person(i) or verbs.is_surely(sentence.norm(i)) or not sentence.opens_bare_relative(i + 1):
+        return False
+    named = sentence.words[i + 1].capital
+    own = range(i + 2, min(i + 2 + LIST_REACH, len(sentence))) if named else range(i + 3, min(i + 4, len(sentence)))
+    near = takewhile(lambda k: sentence.gap(k) == " " and sentence.norm(k) not in words.PREPOSITIONS, own)
+    return any(sentence.tense(k) and not sentence.is_adjective(k) for k in near)
 
 
 def _ends_in_adjective(sentence: LexedSentence, cut: int, shape: Shape) -> bool:
@@ -210,7 +222,13 @@ def may_depend(sentence: LexedSentence, start: int, cut: int, shape: Shape) -> b
         return any(_has_no_verb(sentence, k, cut) for k in while_)
     led = (k for k in range(start + 1, cut) if sentence.norm(k) == words.AS)  # "as we face rules and seize chances"
     opens = any(sentence.norm(k) in words.SUBORDINATORS for k in range(start + 1, cut))
-    return opens or any(sentence.norm(k + 1) in words.NOMINATIVES for k in led)
+    return opens or any(sentence.norm(k + 1) in words.NOMINATIVES or _tells_of_several(sentence, k + 1) for k in led)
+
+
+def _tells_of_several(sentence: LexedSentence, i: int) -> bool:
+    """True for a bare plural at ``i`` right before its verb ("as ports modernize")."""
+    several = sentence.norm(i).endswith(words.PLURAL) and verbs.is_noun(sentence.norm(i))
+    return several and verbs.is_surely(sentence.norm(i + 1)) and verbs.is_base(sentence.norm(i + 1), words.ARTICLE)
 
 
 def _has_no_verb(sentence: LexedSentence, k: int, end: int) -> bool:

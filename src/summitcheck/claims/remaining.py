@@ -58,7 +58,7 @@ class RemainingSentence(LikelySentence):
         several = self._names_several(subject, noun)
         apart = [k for k in range(noun + 1, len(self)) if self._ends_aside(noun, k) and self._agrees_with(k, several)]
         ends = next((k for k in range(noun + 1, len(self)) if self.gap(k).strip("-'\" ")), len(self))
-        near = [k for k in range(noun + 1, ends) if self._is_near_verb(k, several)]
+        near = [k for k in range(noun + 1, ends) if self._is_near_verb(k, several) or self._acts_of_two(subject, k)]
         return next(iter(apart[:1] or near), None)
 
     def _first_noun(self, subject: int) -> int:
@@ -70,7 +70,15 @@ class RemainingSentence(LikelySentence):
         norm = self.norm(k)
         leads = norm in words.PREPOSITIONS or norm in words.SUBJECT_ENDS
         acted = verbs.is_gerund(norm) and k > subject + 1 and norm not in words.NOUNS_IN_ING
-        return bool(self.gap(k).strip("-'\" ")) or leads or acted or self._is_near_verb(k, several=None)
+        near = self._is_near_verb(k, several=None) or self._acts_of_two(subject, k)
+        return bool(self.gap(k).strip("-'\" ")) or leads or acted or near
+
+    def _acts_of_two(self, subject: int, k: int) -> bool:
+        """True for a bare verb of two that "and" joins, the last of them one ("the port and the town need to act")."""
+        joined = any(self.norm(n) in words.JOINING for n in range(subject, self.last_before(k)))
+        after = self.follower(k)
+        acts = after in words.DETERMINERS or (after == words.INFINITIVE and self.infinitive(self.skip_adverbs(k + 2)))
+        return joined and acts and verbs.is_often(self.norm(k)) and self._agrees_with(k, several=True)
 
     def _names_several(self, subject: int, noun: int) -> bool:
         joined = any(self.norm(k) in words.JOINING for k in range(subject, noun))

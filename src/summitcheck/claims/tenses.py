@@ -288,6 +288,7 @@ class TensedSentence:
             only = verbs.is_surely(norm) and not verbs.is_noun(norm)  # "the military continues"
             noun = verbs.is_adjective(self.norm(i - 1)) and not (named or only)  # "systematic approaches"
             noun |= self.norm(i - 2) == words.INFINITIVE and self.infinitive(i - 1)  # "to save lives"
+            noun |= verbs.is_past(self.norm(i - 1), "") and self.is_owned(i - 1)  # "the funded projects use"
             return None if noun or self._is_compound(i) else Tense.PRESENT
         if before in words.NOWADAYS and not self.gap(i).strip() and last > 0:
             before = self.norm(last - 1)  # "many people today lack docks"

@@ -132,3 +132,59 @@ def test_who_spoke_above_decides_what_follows() -> None:
 def test_what_an_item_in_ing_ensures_has_its_own_verb() -> None:
     text = "The plan has two aims, including:\n\n- Ensuring crews giving notice are heard.\n- Lowering tolls.\n"
     assert told(text)[0] == "The plan has two aims, including ensuring crews giving notice are heard."
+
+
+@pytest.mark.parametrize(
+    ("text", "actors", "verb"),
+    [
+        ("Spurred by the steps Peru has taken, towns along the coast have made gains.", "towns", "have made"),
+        ("Compared to when the mayor took office, the toll is lower by half.", "the toll", "is"),
+        ("When something goes wrong, the port and the town council need to ask why.", "the port", "need"),
+        ("As the old guards advanced on the crews, the crowd sang of the sea and of home.", "the crowd", "sang"),
+        ("Many of the funded projects use clean tools to mend old ports.", "Many of the funded projects", "use"),
+    ],
+)
+def test_the_subject_stands_behind_what_leads_up_to_it(text: str, actors: str, verb: str) -> None:
+    (said,) = acting(text)
+    assert said[0][0].startswith(actors)
+    assert said[1] == verb
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The board is opening its books to metals and mining firms of the north.",
+        "The port is using schools as shelters and cooling centers on hot days.",
+        "Peru will promote the use of new cranes in the port, as docks expand and become busier.",
+    ],
+)
+def test_what_only_describes_is_no_second_action(text: str) -> None:
+    assert told(text) == [text]
+
+
+def test_an_item_that_opens_with_a_participle_has_no_subject_behind_its_commas() -> None:
+    text = "Peru has done much. It has:\n\n- Built on the plan by mending docks, quays, and old yards.\n"
+    assert told(text)[-1] == "It has built on the plan by mending docks, quays, and old yards."
+
+
+def test_a_quotation_that_goes_on_is_opened_where_its_last_sentence_begins() -> None:
+    text = "\u201cThe port is safe. We will lower the toll by half next year,\u201d said Mayor Ortiz."
+    assert told(text)[-1] == "\u201cWe will lower the toll by half next year,\u201d said Mayor Ortiz."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor discussed the trouble at the port and actions each town can take to address it.",
+        "The act allows the use of old tools and actions the General identifies as fit.",
+    ],
+)
+def test_a_plural_of_which_a_clause_tells_is_no_second_verb(text: str) -> None:
+    assert told(text) == [text]
+
+
+def test_a_verb_before_a_plural_of_which_a_clause_tells_is_one() -> None:
+    assert told("The order bans old fishing nets and limits the fees crews pay.") == [
+        "The order bans old fishing nets.",
+        "The order limits the fees crews pay.",
+    ]

@@ -122,6 +122,8 @@ OF_SUBJECTS = word_set("ensure guarantee")
 NAMING = word_set("call dub name title")
 #: The verbs whose form in -ing before a noun describes it ("working families").
 INTRANSITIVE = word_set("work live remain grow emerge exist participate rise fall vary last vote enter die occur")
+#: Others whose form in -ing hardly ever stands before what it acts on ("drinking water", "neighboring towns").
+DESCRIBING = word_set("age bargain breathe cool date drink endure engineer fish house intersect mine neighbor")
 #: Adjectives and nouns that are verbs behind "to", but for what goes before a preposition ("access to lower tolls").
 BEHIND_TO, BEFORE_TO = word_set("access double end fund lower pool target track"), word_set("access aid due grants")
 #: What stands between a subject and its verb, and the verb that is hardly ever an aim of another.

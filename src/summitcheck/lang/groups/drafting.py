@@ -158,6 +158,7 @@ class ClauseWords(Protocol):
     NOUNS_IN_ING: frozenset[str]
     #: Verbs that act on nothing.
     INTRANSITIVE: frozenset[str]
+    DESCRIBING: frozenset[str]
     #: The verb of a call on those who speak ("let us"), and verbs before a bare verb.
     POLITE: str
     LET: str
