@@ -58,8 +58,8 @@ def _is_surely_told(sentence: LexedSentence, main: int) -> bool:
     if any(sentence.norm(k) in words.HELPERS and sentence.tense(k) for k in own):
         return True
     verb = sentence.clause_verb(main)
-    named = sentence.words[main].capital or sentence.norm(main) in words.DETERMINERS | words.PRONOUNS
-    return named and verb is not None and sentence.is_sure(verb)
+    named = sentence.words[main].capital and verb is not None and sentence.is_sure(verb)
+    return named or (verb is not None and sentence.norm(main) in words.DETERMINERS | words.PRONOUNS)
 
 
 def _past_clause(sentence: LexedSentence, i: int, commas: Sequence[int]) -> int | None:

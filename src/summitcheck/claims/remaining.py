@@ -78,6 +78,7 @@ class RemainingSentence(LikelySentence):
         joined = any(self.norm(n) in words.JOINING for n in range(subject, self.last_before(k)))
         after = self.follower(k)
         acts = after in words.DETERMINERS or (after == words.INFINITIVE and self.infinitive(self.skip_adverbs(k + 2)))
+        acts &= self.norm(self.last_before(k)) not in _NOT_BEHIND
         return joined and acts and verbs.is_often(self.norm(k)) and self._agrees_with(k, several=True)
 
     def _names_several(self, subject: int, noun: int) -> bool:
