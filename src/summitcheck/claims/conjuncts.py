@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from summitcheck.claims.cuts import RARE_SHARE, lists_nouns
+from summitcheck.claims.cuts import RARE_SHARE
 from summitcheck.claims.heads import is_dashed, leads_dash
 from summitcheck.claims.lexing import DASH
+from summitcheck.claims.nouns import lists_nouns
 from summitcheck.claims.openings import (
     BARE_REACH,
     PLURAL_REACH,

@@ -11,19 +11,11 @@ from summitcheck.claims.conjuncts import (
     opens_clause_behind_dash,
     opens_contrast,
 )
-from summitcheck.claims.cuts import (
-    adds_to_denied,
-    describes_noun,
-    is_clause,
-    is_cut_short,
-    is_denied_too,
-    may_be_compound,
-    may_be_shared,
-    may_depend,
-)
+from summitcheck.claims.cuts import is_cut_short, may_be_compound
 from summitcheck.claims.doubts import verb_before
 from summitcheck.claims.heads import is_dashed, leads_dash, past_insertion
 from summitcheck.claims.lexing import DASH, LexedWord
+from summitcheck.claims.nouns import describes_noun, is_clause
 from summitcheck.claims.openings import (
     is_helped_clause,
     opens_within,
@@ -35,6 +27,7 @@ from summitcheck.claims.predicates import binds, past_parenthesis, speaks
 from summitcheck.claims.reading import SlotReader
 from summitcheck.claims.series import SeriesReader
 from summitcheck.claims.shapes import RELATIVE_REACH, Form, Shape
+from summitcheck.claims.sharing import adds_to_denied, is_denied_too, may_be_shared, may_depend
 from summitcheck.claims.siblings import (
     goes_on_within,
     is_restricted,
