@@ -102,7 +102,9 @@ class ClaimPage:
             return f"{above} {uncapitalized(self._words((*draft.clause.governor, draft.span)))}"
         if not draft.preamble or draft.opener is None:
             return without_list_colon(self._words((*draft.governor, draft.span)))
-        return f"{self._plain(draft.opener.span)} {self._told(draft)}"
+        above = self._plain(draft.opener.span)
+        apart = "," if above.lower().split(",")[0] in _LANGUAGE.clauses.FIRST_PERSON else ""  # "We, the mayors,"
+        return f"{above}{apart} {self._told(draft)}"
 
     def _listed(self, items: Sequence[ClauseSpan]) -> str:
         """The words of items in a row, the last behind "and"."""

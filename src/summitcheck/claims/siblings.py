@@ -40,10 +40,18 @@ def list_slot(
         main = [slot for slot in fitting if slot.start < here and sentence.norm(slot.start - 1) in words.MODAL_VERBS]
         fitting = main or fitting
     running = [slot for slot in slots if slot.series is listed]
+    if running and running[0].form is Form.FINITE and _names_noun(sentence, shape, i):
+        return None  # "was led by Ana Ortiz; and included the mayor; the pilots"
     announced = [slot for slot in fitting if ":" in sentence.gap(slot.start)] or _exemplified(sentence, fitting)
     near = [slot for slot in fitting if slot.start >= here]
     near = [slot for slot in near if slot.form is shape.form] or near  # "we ask all to open docks; mend quays"
     return next(iter(running or announced or near or fitting[-1:]), None)
+
+
+def _names_noun(sentence: LexedSentence, shape: Shape, i: int) -> bool:
+    """True for a name, or a noun with an article, behind a semicolon, which goes on with the object of a verb."""
+    start = sentence.words[i + (sentence.norm(i) in words.COORDINATORS)]
+    return shape.form is Form.NOUN and (start.capital or start.norm in words.DETERMINERS)
 
 
 def _is_agent(sentence: LexedSentence, slot: Slot) -> bool:
