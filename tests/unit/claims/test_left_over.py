@@ -188,3 +188,18 @@ def test_a_verb_before_a_plural_of_which_a_clause_tells_is_one() -> None:
         "The order bans old fishing nets.",
         "The order limits the fees crews pay.",
     ]
+
+
+def test_what_a_verb_of_a_list_acts_on_stays_with_it() -> None:
+    text = "The team was led by Ana Ortiz; and included the mayor of Lima; the pilots of Arica; and Tom Rey of Quito."
+    assert told(text) == [
+        "The team was led by Ana Ortiz.",
+        "The team included the mayor of Lima; the pilots of Arica; and Tom Rey of Quito.",
+    ]
+
+
+def test_what_somebody_may_do_is_the_subject_even_if_it_is_pointed_at() -> None:
+    assert told("Peru works with firms to open yards in the north, but building that dock will take time.") == [
+        "Peru works with firms to open yards in the north.",
+        "Building that dock will take time.",
+    ]
