@@ -85,12 +85,15 @@ def _breaks_off(sentence: LexedSentence, cut: int, shape: Shape) -> bool:
 
 def _is_told_of(sentence: LexedSentence, i: int) -> bool:
     """True for a plural that looks like a verb, and of which a clause behind it tells ("actions Peru can take")."""
-    if not sentence.is_third_person(i) or verbs.is_surely(sentence.norm(i)) or not sentence.opens_bare_relative(i + 1):
+    opens = sentence.opens_bare_relative(i + 1) or sentence.norm(i + 1) == words.EACH
+    if not (opens and sentence.is_third_person(i)) or verbs.is_surely(sentence.norm(i)):
         return False
-    named = sentence.words[i + 1].capital
-    own = range(i + 2, min(i + 2 + LIST_REACH, len(sentence))) if named else range(i + 3, min(i + 4, len(sentence)))
-    near = takewhile(lambda k: sentence.gap(k) == " " and sentence.norm(k) not in words.PREPOSITIONS, own)
-    return any(sentence.tense(k) and not sentence.is_adjective(k) for k in near)
+    noun = i + 1 + (not sentence.words[i + 1].capital)  # "Peru", or that of "the port"
+    ends = (k for k in range(noun + 1, min(noun + LIST_REACH, len(sentence))) if not sentence.words[k].capital)
+    verb = next(ends, None)
+    if verb is None or any(sentence.gap(k) != " " for k in range(i + 1, verb + 1)):
+        return False
+    return bool(sentence.tense(verb)) and not sentence.is_adjective(verb)
 
 
 def _ends_in_adjective(sentence: LexedSentence, cut: int, shape: Shape) -> bool:
