@@ -71,7 +71,8 @@ def conjunct(sentence: LexedSentence, i: int, j: int, *, reported: bool, free: b
 
 def _of_gerund(sentence: LexedSentence, j: int) -> int | None:
     """The modal of a clause at ``j`` whose subject is what somebody may do, if any."""
-    pointed = sentence.norm(j + 1) == words.COMPLEMENTIZER and verbs.lemma(sentence.norm(j)) not in words.OF_CLAUSES
+    pointed = sentence.norm(j + 1) == words.COMPLEMENTIZER and sentence.norm(j + 2) not in words.PRONOUNS
+    pointed &= verbs.lemma(sentence.norm(j)) not in words.OF_CLAUSES  # "building that dock will take time"
     verb = sentence.surplus(j + 1 + pointed) if sentence.shape(j).form is Form.GERUND else None
     return verb if verb is not None and sentence.norm(verb) in words.MODAL_VERBS else None
 

@@ -85,8 +85,9 @@ def _breaks_off(sentence: LexedSentence, cut: int, shape: Shape) -> bool:
 
 def _is_told_of(sentence: LexedSentence, i: int) -> bool:
     """True for a plural that looks like a verb, and of which a clause behind it tells ("actions Peru can take")."""
-    opens = sentence.opens_bare_relative(i + 1) or sentence.norm(i + 1) == words.EACH
-    if not (opens and sentence.is_third_person(i)) or verbs.is_surely(sentence.norm(i)):
+    if i + 1 >= len(sentence) or not sentence.is_third_person(i) or verbs.is_surely(sentence.norm(i)):
+        return False
+    if not (sentence.opens_bare_relative(i + 1) or sentence.norm(i + 1) == words.EACH):
         return False
     noun = i + 1 + (not sentence.words[i + 1].capital)  # "Peru", or that of "the port"
     ends = (k for k in range(noun + 1, min(noun + LIST_REACH, len(sentence))) if not sentence.words[k].capital)

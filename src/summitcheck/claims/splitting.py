@@ -136,6 +136,9 @@ class _Splitter(SeriesReader):
         sentence = self.sentence
         if self._joins_words(i, j):
             return
+        if sentence.norm(i) in words.KEPT_COORDINATORS and sentence.norm(j) in words.HELPERS and sentence.opens(j + 1):
+            self._begin(i, i)  # "nor will it pay"
+            return
         comma = "," in sentence.gap(i)
         reported = any(is_told(sentence, slot) for slot in self.slots)
         at, shape = conjunct(sentence, i, j, reported=reported, free=not is_within(self.slots))

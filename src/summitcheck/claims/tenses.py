@@ -254,6 +254,10 @@ class TensedSentence:
         opens = after in words.DETERMINERS and after != words.COMPLEMENTIZER and not self.is_timed(i + 1)
         return opens or after in words.OBJECT_PRONOUNS or self.counts(i + 1)
 
+    def opens(self, i: int) -> bool:
+        """True for a pronoun, and for an article, with which a subject opens."""
+        return self.norm(i) in words.NOMINATIVES | words.DETERMINERS | {words.EXPLETIVE}
+
     def is_timed(self, i: int) -> bool:
         """True for what tells a time, and is acted on by nobody ("this year")."""
         return self.norm(i) in words.TIME_LEADS and self.norm(i + 1) in words.TIMES

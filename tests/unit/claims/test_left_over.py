@@ -203,3 +203,11 @@ def test_what_somebody_may_do_is_the_subject_even_if_it_is_pointed_at() -> None:
         "Peru works with firms to open yards in the north.",
         "Building that dock will take time.",
     ]
+
+
+def test_nor_opens_a_clause_of_its_own_before_a_subject() -> None:
+    text = "President Ortiz condemns the raid on the port, nor will he stand for the support of piracy."
+    assert told(text) == [
+        "President Ortiz condemns the raid on the port.",
+        "Nor will he stand for the support of piracy.",
+    ]
