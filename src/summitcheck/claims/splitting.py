@@ -302,7 +302,8 @@ class _Splitter(SeriesReader):
         before = slot.series.start - 1
         denied = self.sentence.norm(before) in words.NEGATIVES
         denied |= verbs.lemma(self.sentence.norm(before - 1)) in words.NEVER_DONE_TO  # "fail to open A or lower B"
-        return k >= 0 and self.sentence.norm(k) == words.ALTERNATIVE and not denied
+        added = k > 0 and self.sentence.gap(k).strip() == "/"  # "and/or"
+        return k >= 0 and self.sentence.norm(k) == words.ALTERNATIVE and not (denied or added)
 
     def _follow_if_apart(self, slot: Slot | None, shape: Shape, j: int, cut: int, least: int = CONJUNCT_WORDS) -> None:
         """Start a sibling unless what stands in the slot is short ("adopt and maintain") or describes a noun."""

@@ -50,6 +50,12 @@ def test_alternatives_are_one_commitment(text: str) -> None:
     assert told(text) == [text]
 
 
+def test_and_or_divides_like_and() -> None:
+    assert (
+        len(told("The plan aims to stop raids on boats, train forty pilots, and/or mend the old docks in Lima.")) == 3
+    )
+
+
 def test_what_is_denied_of_each_alternative_is_told_of_each() -> None:
     assert told("The ports will not raise the toll on grain or close the old docks.") == [
         "The ports will not raise the toll on grain.",
