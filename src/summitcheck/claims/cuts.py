@@ -246,7 +246,7 @@ def _opens_subject(sentence: LexedSentence, k: int) -> bool:
     """True for a word that opens a subject, to which the next verb belongs ("ways the port can", "ways they can")."""
     norm = sentence.norm(k)
     opens = norm in words.NOMINATIVES or norm in words.SUBJECT_ENDS or norm in words.INDIRECT
-    return opens or norm in words.DETERMINERS
+    return opens or norm in words.DETERMINERS or sentence.opens_bare_relative(k)
 
 
 def may_be_compound(sentence: LexedSentence, start: int, cut: int, shape: Shape) -> bool:

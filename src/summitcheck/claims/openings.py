@@ -329,6 +329,14 @@ def _leads_up(sentence: LexedSentence, i: int) -> bool:
     return any(sentence.clause_verb(k) for k in parted)
 
 
+def commits(sentence: LexedSentence, i: int) -> bool:
+    """True for what only somebody does who binds himself: "agreed to meet"."""
+    aims = sentence.norm(i + 1) == words.INFINITIVE and sentence.infinitive(sentence.skip_adverbs(i + 2))
+    binding = _LANGUAGE.commitments.COMMITTING | _LANGUAGE.commitments.AGREEING
+    helped = sentence.norm(sentence.last_before(i)) in words.HELPERS  # "is committed to"
+    return aims and not helped and sentence.tense(i) is Tense.PAST and verbs.lemma(sentence.norm(i)) in binding
+
+
 def is_helped_clause(sentence: LexedSentence, i: int) -> bool:
     """True for a clause at ``i`` whose verb an auxiliary or a modal opens, be its subject bare ("port fees have")."""
     if sentence.norm(i) == words.COMPLEMENTIZER:
@@ -348,6 +356,7 @@ def bare_clause(sentence: LexedSentence, i: int) -> int | None:
     )  # "and high fees draw no ships"
     acts &= not sentence.tense(i) and not sentence.is_third_person(verb)
     acts |= sentence.tense(verb) is Tense.PAST and verbs.is_only_past(sentence.norm(verb))  # ", and crews took part"
+    acts |= commits(sentence, verb)
     acts &= sentence.gap(verb) == " "
     reach = (
         PLURAL_REACH if sentence.tense(verb) is Tense.PAST else BARE_REACH

@@ -95,7 +95,7 @@ class RemainingSentence(LikelySentence):
     def _agrees_with(self, k: int, several: bool) -> bool:
         norm, after = self.norm(k), self.norm(k + 1)
         form = verbs.is_base if several else verbs.is_present
-        bare = not several or not verbs.is_adjective(norm)
+        bare = not (several and verbs.is_adjective(norm)) and norm not in words.PREPOSITIONS  # "towns like Lima"
         leads_on = k + 1 < len(self) and self.gap(k + 1) == " " and after not in words.COORDINATORS | _NOT_BEFORE
         return form(norm, words.ARTICLE) and bare and leads_on and not self.words[k].capital
 

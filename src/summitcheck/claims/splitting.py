@@ -17,6 +17,7 @@ from summitcheck.claims.heads import is_dashed, leads_dash, past_insertion
 from summitcheck.claims.lexing import DASH, LexedWord
 from summitcheck.claims.nouns import describes_noun, is_clause
 from summitcheck.claims.openings import (
+    commits,
     is_helped_clause,
     opens_within,
     past_phrase,
@@ -187,7 +188,9 @@ class _Splitter(SeriesReader):
     def _join_clause(self, shape: Shape, i: int, j: int, *, reported: bool) -> None:
         """Start the clause at ``j`` on its own, or as one of those that are ``reported``."""
         first = self.sentence.norm(j)
-        if not reported or (first in words.NOMINATIVES and (speaks(self.sentence, shape) or self._goes_on_alone(i, j))):
+        alone = first in words.NOMINATIVES and (speaks(self.sentence, shape) or self._goes_on_alone(i, j))
+        alone |= first not in words.DETERMINERS and commits(self.sentence, shape.head)  # "and towns agreed to meet"
+        if not reported or alone:
             led = self._condition(shape) if self.sentence.norm(i) == words.AND else ()
             self._begin(j, i)
             self.pieces[-1].governor = self.pieces[-1].governor or led

@@ -217,3 +217,22 @@ def test_nor_opens_a_clause_of_its_own_before_a_subject() -> None:
         "President Ortiz condemns the raid on the port.",
         "Nor will he stand for the support of piracy.",
     ]
+
+
+def test_towns_that_bind_themselves_do_so_behind_what_others_agreed() -> None:
+    assert told("The ports agreed that more work is needed on fees, and towns committed to meet again in May.") == [
+        "The ports agreed that more work is needed on fees.",
+        "Towns committed to meet again in May.",
+    ]
+
+
+def test_what_is_made_likely_is_not_done_by_what_makes_it_so() -> None:
+    text = "The new rules will make it more likely that crews will come forward, report raids, and take part in talks."
+    assert told(text) == [text]
+
+
+def test_a_past_form_acts_on_a_plural_of_which_a_name_tells() -> None:
+    assert told("Port officials thanked the mayors for their help, and discussed steps Peru is taking for crews.") == [
+        "Port officials thanked the mayors for their help.",
+        "Port officials discussed steps Peru is taking for crews.",
+    ]
