@@ -190,7 +190,8 @@ class SlotReader:
         noun = self.sentence.norm(i - 2) in words.DETERMINERS  # "the hope that"
         made = i == self.verb_end + 1 and self.sentence.norm(i - 1) in words.MADE  # "make clear that", not "is clear"
         made &= verbs.lemma(self.sentence.norm(i - 2)) in words.LIGHT
-        made |= verbs.is_adjective(self.sentence.norm(i - 1)) and any(
+        described = verbs.is_adjective(self.sentence.norm(i - 1)) or self.sentence.norm(i - 1) in words.WITHIN_GROUPS
+        made |= described and any(
             self.sentence.norm(k) == words.EXPLETIVE for k in range(max(i - EXPLETIVE_REACH, 0), i - 1)
         )  # "make it more likely that"
         complement = (
