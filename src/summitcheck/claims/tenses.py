@@ -293,6 +293,9 @@ class TensedSentence:
             noun = verbs.is_adjective(self.norm(i - 1)) and not (named or only)  # "systematic approaches"
             noun |= self.norm(i - 2) == words.INFINITIVE and self.infinitive(i - 1)  # "to save lives"
             noun |= verbs.is_past(self.norm(i - 1), "") and self.is_owned(i - 1)  # "the funded projects use"
+            growing = verbs.is_verbal(self.norm(i - 1)) and not verbs.is_gerund(self.norm(i - 1))
+            joined = self.norm(i - 2) in words.COORDINATORS or verbs.is_adjective(self.norm(i - 2))
+            noun |= growing and joined and not only  # "great and growing risks"
             return None if noun or self._is_compound(i) else Tense.PRESENT
         if before in words.NOWADAYS and not self.gap(i).strip() and last > 0:
             before = self.norm(last - 1)  # "many people today lack docks"

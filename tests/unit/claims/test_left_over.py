@@ -239,3 +239,9 @@ def test_a_past_form_acts_on_a_plural_of_which_a_name_tells() -> None:
         "Port officials thanked the mayors for their help.",
         "Port officials discussed steps Peru is taking for crews.",
     ]
+
+
+def test_what_grows_is_a_noun() -> None:
+    assert acting("The misuse of these tools presents great and growing risks to our ports.") == [
+        (("The misuse of these tools",), "presents")
+    ]
