@@ -12,9 +12,14 @@ _INCLUDING = re.compile(rf",? {_LANGUAGE.clauses.EXAMPLES}\Z")
 _BY = re.compile(rf"[\u2014, ]+(?:{'|'.join(sorted(_LANGUAGE.clauses.MEANS))})\Z")
 _ENDED = re.compile(r"[.!?][\u201d\u2019\"]*\Z")
 _COMMA = re.compile(r",(?=[\u201d\u2019\"]+\Z)")  # as the last sentence of a quotation has it: "We will go,"
+_LED_ON = re.compile(
+    rf"\b({'|'.join(sorted(_LANGUAGE.clauses.MEANS | _LANGUAGE.clauses.MODAL_VERBS | {_LANGUAGE.clauses.EXAMPLES}))}"
+    rf"|{_LANGUAGE.clauses.INFINITIVE}): (?=([a-z]+))"
+)
 _SET_APART = re.compile(r"\A\s*[\u2013\u2014][^\u2013\u2014]{1,60}[\u2013\u2014]\s*")
 _OPENING = _LANGUAGE.clauses.DETERMINERS | _LANGUAGE.clauses.SINGULAR | _LANGUAGE.clauses.NOMINATIVES
 _OPENING |= _LANGUAGE.clauses.PREPOSITIONS | _LANGUAGE.clauses.SUBORDINATORS
+_CLOSES = re.compile(r"\u201d\Z|[,.!?]\u201d ")  # a quotation, at the end or before who said it
 _OPENED, _CLOSED = "\u201c", "\u201d"
 verbs = _LANGUAGE.verbs
 
@@ -83,6 +88,7 @@ def lowered(words: str, said: str = "") -> str:
     if awaited and first.istitle() and (verbs.is_base(norm, _LANGUAGE.clauses.ARTICLE) or verbs.is_adverb(norm)):
         return words[:1].lower() + words[1:]
     verbal = verbs.is_gerund(norm) or verbs.is_past(norm, "") or verbs.is_surely(norm)
+    verbal |= norm == _LANGUAGE.clauses.PERFORMING
     if last[0] == _LANGUAGE.clauses.COMPLEMENTIZER and norm in _OPENING and first != "I":
         return words[:1].lower() + words[1:]
     return words if not verbal or others[:1].isupper() or first.isupper() else words[:1].lower() + words[1:]
@@ -133,8 +139,13 @@ def as_sentence(words: str, *, led: bool = False) -> str:
     words = _COMMA.sub(".", _INCLUDING.sub("", words))  # nothing of what was listed is left to follow
     words = words[:1].upper() + words[1:] + ("" if _ENDED.search(words) else ".")
     opened, closed = words.count(_OPENED), words.count(_CLOSED)
-    ended = closed > opened and words.rstrip(".").endswith(_CLOSED)  # and not in inches
+    ended = closed > opened and bool(_CLOSES.search(words.rstrip(".")))  # and not in inches
     return _OPENED * ended + words + _CLOSED * (opened > closed)
+
+
+def without_list_colon(words: str) -> str:
+    """The words without the colon before an item that goes on from them: "by: opening docks", not "by: opened"."""
+    return _LED_ON.sub(lambda led: led[0] if verbs.is_past(led[2], "") else f"{led[1]} ", words)
 
 
 def _head(said: list[str]) -> int:

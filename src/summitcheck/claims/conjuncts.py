@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from summitcheck.claims.cuts import RARE_SHARE, lists_nouns
+from summitcheck.claims.cuts import RARE_SHARE
 from summitcheck.claims.heads import is_dashed, leads_dash
+from summitcheck.claims.lexing import DASH
+from summitcheck.claims.nouns import lists_nouns
 from summitcheck.claims.openings import (
     BARE_REACH,
     PLURAL_REACH,
@@ -69,7 +71,9 @@ def conjunct(sentence: LexedSentence, i: int, j: int, *, reported: bool, free: b
 
 def _of_gerund(sentence: LexedSentence, j: int) -> int | None:
     """The modal of a clause at ``j`` whose subject is what somebody may do, if any."""
-    verb = sentence.surplus(j + 1) if sentence.shape(j).form is Form.GERUND else None
+    pointed = sentence.norm(j + 1) == words.COMPLEMENTIZER and sentence.norm(j + 2) not in words.PRONOUNS
+    pointed &= verbs.lemma(sentence.norm(j)) not in words.OF_CLAUSES  # "building that dock will take time"
+    verb = sentence.surplus(j + 1 + pointed) if sentence.shape(j).form is Form.GERUND else None
     return verb if verb is not None and sentence.norm(verb) in words.MODAL_VERBS else None
 
 
@@ -201,6 +205,22 @@ def leads_to_result(sentence: LexedSentence, i: int) -> bool:
     if "," in sentence.gap(i):
         return sentence.norm(i + 1) in words.NOMINATIVES and told in words.HELPERS - words.POSSIBLE
     return sentence.norm(i + 1) in words.FIRST_PERSON and told in _LANGUAGE.commitments.BINDING
+
+
+def opens_contrast(sentence: LexedSentence, start: int, i: int) -> bool:
+    """True for the "while" at ``i`` before a last clause that tells of somebody else ("while Peru will").
+
+    No "if" opens a clause from ``start`` on, to which it would belong.
+    """
+    if "," not in sentence.gap(i) or sentence.norm(i) not in words.CONTRASTS - words.TURNS:
+        return False
+    if sentence.norm(i + 1) in words.NOMINATIVES or _may_go_within(sentence, start, i):
+        return False
+    verb = plural_clause(sentence, i + 1) or bare_clause(sentence, i + 1) or sentence.clause_verb(i + 1)
+    if verb is None or not (sentence.norm(verb) in words.HELPERS or sentence.is_sure(verb)):
+        return False
+    later = (k for k in range(verb + 1, len(sentence)) if "," in sentence.gap(k) or DASH in sentence.gap(k))
+    return not any(sentence.shape(k).form is Form.CLAUSE for k in later)
 
 
 def opens_clause_behind_dash(sentence: LexedSentence, start: int, verb_end: int, i: int) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from itertools import islice, takewhile
 
-from summitcheck.claims.lexing import DASH
-from summitcheck.claims.predicates import PARENTHESIS_REACH, speaks
+from summitcheck.claims.nouns import LIST_REACH, lists_nouns
+from summitcheck.claims.predicates import speaks
 from summitcheck.claims.shapes import Form, LexedSentence, Shape
 from summitcheck.claims.tenses import Tense
 from summitcheck.lang import language
@@ -15,8 +15,8 @@ words, verbs = _LANGUAGE.clauses, _LANGUAGE.verbs
 
 #: The shares of its uses up to which a past form is rarely an adjective, and is none behind a comma.
 RARE_SHARE, ADJECTIVE_SHARE, HALF, MOST = 0.12, 0.4, 0.5, 0.9
-#: How far before an "and" the last item of a list of nouns begins.
-LIST_REACH, FAR_REACH = 4, 12
+#: How far before an "and" a list with other commas may begin.
+FAR_REACH = 12
 
 
 def is_cut_short(sentence: LexedSentence, cut: int, shape: Shape, *, actions: bool = False, near: bool = False) -> bool:
@@ -76,9 +76,25 @@ def _breaks_off(sentence: LexedSentence, cut: int, shape: Shape) -> bool:
         return True
     if shape.form in (Form.FINITE, Form.BASE) and _is_paired_verb(sentence, cut, shape):
         return True
+    if shape.form is Form.FINITE and _is_told_of(sentence, shape.head):
+        return True
     if _ends_in_adjective(sentence, cut, shape) or _ends_in_infinitive(sentence, cut, shape):
         return True
     return shape.form is Form.BASE and _ends_in_item(sentence, cut)
+
+
+def _is_told_of(sentence: LexedSentence, i: int) -> bool:
+    """True for a plural that looks like a verb, and of which a clause behind it tells ("actions Peru can take")."""
+    if i + 1 >= len(sentence) or not sentence.is_third_person(i) or verbs.is_surely(sentence.norm(i)):
+        return False
+    if not (sentence.opens_bare_relative(i + 1) or sentence.norm(i + 1) == words.EACH):
+        return False
+    noun = i + 1 + (not sentence.words[i + 1].capital)  # "Peru", or that of "the port"
+    ends = (k for k in range(noun + 1, min(noun + LIST_REACH, len(sentence))) if not sentence.words[k].capital)
+    verb = next(ends, None)
+    if verb is None or any(sentence.gap(k) != " " for k in range(i + 1, verb + 1)):
+        return False
+    return bool(sentence.tense(verb)) and not sentence.is_adjective(verb)
 
 
 def _ends_in_adjective(sentence: LexedSentence, cut: int, shape: Shape) -> bool:
@@ -192,32 +208,6 @@ def _is_noun_like(sentence: LexedSentence, k: int) -> bool:
     return plain and not sentence.gap(k).strip(" -")
 
 
-def may_be_shared(sentence: LexedSentence, cut: int) -> bool:
-    """True where what follows both siblings stands behind a comma ("will pay, and will not add to, the toll")."""
-    if "," not in sentence.gap(cut):
-        return False
-    ends = (k for k in range(cut + 2, min(cut + 2 + PARENTHESIS_REACH, len(sentence))) if "," in sentence.gap(k))
-    end = next(ends, 0)
-    return bool(end) and sentence.norm(end - 1) in words.PREPOSITIONS and sentence.norm(end) in words.DETERMINERS
-
-
-def may_depend(sentence: LexedSentence, start: int, cut: int, shape: Shape) -> bool:
-    """True where a verb may go on within "when ..." ("we are stronger when we face rules and seize chances")."""
-    if "," in sentence.gap(cut) or shape.form not in (Form.FINITE, Form.BASE, Form.GERUND):
-        return False
-    if shape.form is Form.GERUND:  # "are opening docks while mending quays and training crews"
-        while_ = (k for k in range(start + 1, cut) if sentence.norm(k) in words.SUBORDINATORS)
-        return any(_has_no_verb(sentence, k, cut) for k in while_)
-    led = (k for k in range(start + 1, cut) if sentence.norm(k) == words.AS)  # "as we face rules and seize chances"
-    opens = any(sentence.norm(k) in words.SUBORDINATORS for k in range(start + 1, cut))
-    return opens or any(sentence.norm(k + 1) in words.NOMINATIVES for k in led)
-
-
-def _has_no_verb(sentence: LexedSentence, k: int, end: int) -> bool:
-    """True behind a "while" at ``k`` that a gerund follows, or no verb ("charts to use while at sea and fishing")."""
-    return sentence.may_be_gerund(sentence.skip_adverbs(k + 1)) or not any(sentence.tense(n) for n in range(k + 1, end))
-
-
 def _leads_to_gerund(sentence: LexedSentence, cut: int) -> bool:
     """True where what goes before "and" is one with the word in -ing behind it ("opening and mending a dock")."""
     last, before = sentence.norm(cut - 1), sentence.norm(cut - 2)
@@ -256,7 +246,7 @@ def _opens_subject(sentence: LexedSentence, k: int) -> bool:
     """True for a word that opens a subject, to which the next verb belongs ("ways the port can", "ways they can")."""
     norm = sentence.norm(k)
     opens = norm in words.NOMINATIVES or norm in words.SUBJECT_ENDS or norm in words.INDIRECT
-    return opens or norm in words.DETERMINERS
+    return opens or norm in words.DETERMINERS or sentence.opens_bare_relative(k)
 
 
 def may_be_compound(sentence: LexedSentence, start: int, cut: int, shape: Shape) -> bool:
@@ -276,133 +266,3 @@ def may_be_compound(sentence: LexedSentence, start: int, cut: int, shape: Shape)
     noun = next((k for k in range(cut - 1, start, -1) if sentence.norm(k) in words.PREPOSITIONS), start) + 1
     one = sentence.norm(noun) in words.DETERMINERS and not sentence.norm(cut - 1).endswith(words.PLURAL)
     return not one
-
-
-def is_clause(sentence: LexedSentence, shape: Shape, start: int) -> bool:
-    """True unless the verb of a clause may be a participle ("and the principles enshrined in the treaty")."""
-    after, helped = sentence.norm(shape.head + 1), sentence.norm(shape.head) in words.HELPERS
-    if sentence.norm(start) == words.LET:
-        return True
-    if sentence.norm(sentence.last_before(shape.head)) in words.COORDINATORS:
-        return False  # "praised the port and the crews and called for more"
-    pronoun = sentence.norm(start) in words.NOMINATIVES or sentence.norm(shape.head - 1) in words.NOMINATIVES
-    listed = not pronoun and lists_nouns(sentence, start - 1)
-    aims = _aims(sentence, shape.head)
-    aims &= sentence.words[shape.head - 1].capital or not verbs.is_noun(sentence.norm(shape.head))  # "a plan to help"
-    if listed and (helped or aims or speaks(sentence, shape)):
-        return False  # "fees, dues, and the toll are low", "ports, crews, and a town committed to them"
-    described = shape.tense is Tense.PAST and sentence.norm(shape.head) not in words.HELPERS
-    described &= sentence.norm(start) != words.EXPLETIVE  # "but it failed to pay"
-    alone = verbs.lemma(sentence.norm(shape.head)) in words.INTRANSITIVE  # "and the treaty entered into force"
-    described &= not (alone and sentence.norm(sentence.skip_adverbs(start)) in words.DETERMINERS)
-    described &= not _is_told_by_pronoun(sentence, start, shape.head)
-    described &= sentence.norm(start) not in words.POINTING_AT_MANY  # "and these sums added to the fund"
-    described &= not _is_led_pronoun(sentence, shape.head - 1)
-    noun = shape.tense is Tense.PRESENT and not (helped or verbs.is_surely(sentence.norm(shape.head)))
-    noun &= sentence.norm(start) not in words.NOMINATIVES  # "and we need to meet"
-    if noun and after in words.PREPOSITIONS and not (aims or speaks(sentence, shape)):
-        return False  # "praised the port, and the talks in Lima"
-    if _only_describes(sentence, start, shape.head):
-        return False  # "and the work the port is doing"
-    behind = after in words.PREPOSITIONS or after in words.TIME_LEADS or after in words.OPENING_ADVERBS
-    behind |= not sentence.follower(shape.head) and _ends_phrase(sentence, start, shape.head)
-    listing = "," in sentence.gap(shape.head + 1) and verbs.is_past(after, "")  # "any ship owned, hired, or"
-    behind |= listing and not verbs.is_only_past(sentence.norm(shape.head))
-    return speaks(sentence, shape) or not (described and behind)
-
-
-def _ends_phrase(sentence: LexedSentence, start: int, head: int) -> bool:
-    """True for a past form behind the noun of a phrase ("and the size of the tolls paid")."""
-    phrased = any(sentence.norm(k) in words.PREPOSITIONS for k in range(start, head))
-    return phrased and not verbs.is_only_past(sentence.norm(head))
-
-
-def _only_describes(sentence: LexedSentence, start: int, head: int) -> bool:
-    """True for the only verb behind two nouns of which the second opens a clause ("the work Peru is doing")."""
-    if sentence.norm(start) not in words.DETERMINERS - words.STAND_INS:
-        return False
-    near = (k for k in range(start + 2, head) if sentence.follows_noun(k) and not sentence.is_timed(k))
-    related = any(sentence.norm(k) in words.DETERMINERS or k == head - 1 for k in near)
-    return related and sentence.surplus(sentence.group_end(head), related=True) is None
-
-
-def _is_told_by_pronoun(sentence: LexedSentence, start: int, head: int) -> bool:
-    """True for a pronoun right before its past form ("and she spoke about"), unless it may share what goes before.
-
-    "Ana Ortiz and I talked about", "Congress passed and I signed into law"
-    """
-    told = sentence.norm(start) in words.NOMINATIVES and sentence.last_before(head) == start
-    before = start - 2
-    paired = "," not in sentence.gap(start - 1) and (sentence.words[before].capital or bool(sentence.tense(before)))
-    return told and not (paired or "," in sentence.gap(start))
-
-
-def _is_led_pronoun(sentence: LexedSentence, i: int) -> bool:
-    """True for a pronoun behind an introductory phrase ("by May, it fell to"), which no noun before it has."""
-    return "," in sentence.gap(i) and sentence.norm(i) in words.NOMINATIVES | {words.EXPLETIVE}
-
-
-def lists_nouns(sentence: LexedSentence, cut: int) -> bool:
-    """True where the "and" before a word that may be a noun closes a list ("peace, trade, and respect for")."""
-    if sentence.norm(cut) not in words.COORDINATORS:
-        return False
-    head = sentence.skip_adverbs(cut + 1)
-    if verbs.is_past(sentence.norm(head), ""):
-        if _aims(sentence, head) or sentence.acts(head):
-            return False  # "the first of its kind, and agreed to meet"
-    elif verbs.is_surely(sentence.norm(head)):
-        return False
-    before = range(cut - 1, max(cut - 1 - LIST_REACH, 0), -1)
-    near = [k for k in before if not (sentence.words[k].inside or sentence.norm(k).isdecimal())]  # "May 4, 2030, and"
-    comma = next((k for k in near if "," in sentence.gap(k)), 0)
-    past = verbs.is_past(sentence.norm(head), "") and sentence.norm(cut - 1).endswith(words.PLURAL)
-    if sentence.norm(comma) in words.COORDINATORS and (past or "," in sentence.gap(cut)):
-        return False  # "in docks, quays, and yards and lowered tolls": that list is closed
-    named = sentence.words[comma].capital and not sentence.words[cut + 1].capital  # "in Lima, Peru, and the mayors met"
-    return bool(comma) and not named and sentence.shape(comma).form is Form.NOUN
-
-
-def describes_noun(sentence: LexedSentence, shape: Shape, start: int, i: int) -> bool:
-    """True where "and imported ..." may go on with a participle ("goods made in Lima and imported ...")."""
-    if shape.tense is not Tense.PAST or sentence.norm(shape.head) in words.HELPERS or speaks(sentence, shape):
-        return False
-    if sentence.acts(shape.head) or verbs.is_only_past(sentence.norm(shape.head)) or _resolves(sentence, shape.head):
-        return False  # "fined firms named in Lima and opened a dock"
-    pasts = (k for k in range(start, i) if verbs.is_past(sentence.norm(k), "") and not sentence.joined(k))
-    return not all(sentence.is_owned(k) or (k < i - 1 and sentence.is_adjective(k)) for k in pasts)
-
-
-def _resolves(sentence: LexedSentence, i: int) -> bool:
-    """True for what only somebody who acts does: "resolved to meet"."""
-    return _aims(sentence, i) and verbs.lemma(sentence.norm(i)) in _LANGUAGE.commitments.COMMITTING
-
-
-def _aims(sentence: LexedSentence, i: int) -> bool:
-    """True for a word before an infinitive: "agreed to meet"."""
-    return sentence.norm(i + 1) == words.INFINITIVE and sentence.infinitive(sentence.skip_adverbs(i + 2))
-
-
-def adds_to_denied(sentence: LexedSentence, start: int, i: int) -> bool:
-    """True for the "but" at ``i`` behind "not only"."""
-    denied = (k for k in range(start, i) if sentence.norm(k) in words.NEGATIVES)
-    return sentence.norm(i) in words.TURNS and any(sentence.norm(k + 1) == words.ONLY for k in denied)
-
-
-def is_denied_too(sentence: LexedSentence, start: int, cut: int) -> bool:
-    """True for "or" behind a "not", which holds for what it joins as well ("do not weaken or end the treaty")."""
-    denied = any(sentence.norm(k) in words.NEGATIVES for k in range(start, cut))
-    return sentence.norm(cut) in words.DISJUNCTIONS - words.KEPT_COORDINATORS and denied
-
-
-def shared_tail(sentence: LexedSentence) -> int | None:
-    """Where what all siblings before it share begins ("A, B and C, all paid for by the port"), if anything is so."""
-    opens = [k for k, word in enumerate(sentence.words[:-1]) if word.norm == words.ALL_BUT[0]]
-    apart = (k for k in opens if "," in sentence.gap(k) or DASH in sentence.gap(k))
-    after = ((k, sentence.norm(k + 1)) for k in apart)
-    return next((k for k, norm in after if norm == words.AGENT or verbs.is_past(norm, "")), None)  # "all by May"
-
-
-def is_conditioned(sentence: LexedSentence, start: int) -> bool:
-    """True where a condition at the end may hold for all siblings ("lift the ban and lower the toll, if ...")."""
-    commas = [k for k in range(start + 1, len(sentence)) if "," in sentence.gap(k)]
-    return bool(commas) and any(sentence.says(commas[-1], phrase) for phrase in words.CONDITIONS)

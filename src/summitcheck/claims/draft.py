@@ -7,6 +7,7 @@ from itertools import zip_longest
 
 from summitcheck.claims.awaiting import AwaitedForm
 from summitcheck.claims.clauses import ClauseSpan
+from summitcheck.claims.elsewhere import points_elsewhere
 from summitcheck.claims.introducing import promises_only_what_follows
 from summitcheck.claims.listing import ClauseDraft, Spoken, drafts_of_all, indent_of, titles_items, with_exceptions
 from summitcheck.claims.model import Claim, ClaimSet
@@ -26,7 +27,6 @@ from summitcheck.claims.silence import (
     names_somebody,
     opens_with_verb,
     pledges,
-    points_elsewhere,
 )
 from summitcheck.documents.model import Document, Sentence, SentenceKind
 

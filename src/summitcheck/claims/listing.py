@@ -11,7 +11,9 @@ from typing import NamedTuple
 from summitcheck.claims.clauses import Clause, ClauseSpan, Frame, clauses
 from summitcheck.claims.conjugation import is_preamble, uncapitalized
 from summitcheck.claims.introducing import excepts, goes_on_below, governs_sentences, is_small
+from summitcheck.claims.lexing import read_words
 from summitcheck.claims.silence import (
+    LEAD_SIZE,
     goes_on_with_verb,
     is_action,
     is_speech,
@@ -171,6 +173,8 @@ class _DraftReader:
         sentence, label, title, _ = spoken
         apart = title is not None or not first
         opener = _governing(self.openers, plain, apart=apart) if first or not self.alone else None
+        if self.speaker and not opener and (performed := performed_by(self.speaker, sentence, plain)):
+            return (performed,)
         preamble = bool(self.openers) and self.openers[-1].indent == PREAMBLE
         if not opener and self.indent < 0 and is_speech(plain):
             opener, preamble = self.speaker, self.speaker is not None
@@ -185,6 +189,16 @@ class _DraftReader:
             self.openers.append(_Opener(self.indent, drafts[-1], _mark(self.statement, sentence)))
         elif drafts and plain.rstrip().endswith(",") and not drafts[-1].frames and not is_preamble(plain):
             self.openers = [_Opener(PREAMBLE, drafts[-1], "")]  # "The General Assembly,"
+
+
+def performed_by(speaker: ClauseDraft, sentence: Sentence, plain: str) -> ClauseDraft | None:
+    """The draft of "Hereby decide to:", which a speaker named above decides; None for other words."""
+    said = [word.text for word in read_words(plain[:LEAD_SIZE])]
+    if len(said) < 2 or said[0].lower() != _LANGUAGE.clauses.PERFORMING or not opens_list(plain):
+        return None
+    clause, verb = clauses(plain, sentence.start)[0], sentence.start + plain.index(said[1])
+    told = Frame(speaker.span, ClauseSpan(verb, verb + len(said[1])), negated=False)
+    return ClauseDraft(replace(clause, frames=(told,)), sentence, speaker)
 
 
 def _speakers(statement: Document, drafts: Sequence[ClauseDraft]) -> Iterator[ClauseDraft]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from summitcheck.claims.lexing import TITLES
 from summitcheck.claims.places import is_place
@@ -45,8 +45,37 @@ def after_adjunct(sentence: LexedSentence, i: int) -> int | None:
     if held and verbs.is_gerund(norm):
         return None  # "Mending it is what we can do, in time, ..."
     held &= norm in words.PREPOSITIONS
-    main = _main_start(sentence, commas, held=held)
-    return _past_list(sentence, main, commas) if main else None
+    main = _main_start(sentence, commas, held=held) or _past_clause(sentence, i, commas)
+    if main is None or (_is_led_by_participle(sentence, i) and not _is_surely_told(sentence, main)):
+        return None  # "Built on the plan by opening docks, quays, and yards"
+    return _past_list(sentence, main, commas)
+
+
+def _is_surely_told(sentence: LexedSentence, main: int) -> bool:
+    """True for a clause at ``main`` whose verb is sure: an auxiliary, or that of a name or of what has an article."""
+    near = range(main + 1, min(main + MAIN_REACH, len(sentence)))
+    own = takewhile(lambda k: sentence.norm(k) not in _WITHIN_SUBJECTS and "," not in sentence.gap(k), near)
+    if any(sentence.norm(k) in words.HELPERS and sentence.tense(k) for k in own):
+        return True
+    verb = sentence.clause_verb(main)
+    named = sentence.words[main].capital and verb is not None and sentence.is_sure(verb)
+    return named or (verb is not None and sentence.norm(main) in words.DETERMINERS | words.PRONOUNS)
+
+
+def _past_clause(sentence: LexedSentence, i: int, commas: Sequence[int]) -> int | None:
+    """The first comma behind the verb of the clause that "when" opens at ``i``, before what may be a subject."""
+    if sentence.norm(i) not in words.SUBORDINATORS | {words.AS}:
+        return None
+    behind = (k for k in commas if any(sentence.tense(n) for n in range(i + 1, k)))
+    return next((k for k in behind if _may_open_subject(sentence, k)), None)
+
+
+def _may_open_subject(sentence: LexedSentence, k: int) -> bool:
+    norm = sentence.norm(k)
+    opens = norm in words.DETERMINERS | words.NOMINATIVES or sentence.words[k].capital or sentence.is_plain(k)
+    within = norm in words.COORDINATORS | words.RELATIVES | words.SUBORDINATORS | words.PREPOSITIONS | {words.AS}
+    verbal = verbs.is_verbal(norm) or verbs.is_past(norm, "") or verbs.is_adverb(norm) or verbs.is_surely(norm)
+    return opens and not (within or verbal)
 
 
 def _opens_adjunct(sentence: LexedSentence, i: int, norm: str) -> bool:
@@ -57,7 +86,15 @@ def _opens_adjunct(sentence: LexedSentence, i: int, norm: str) -> bool:
     opens |= sentence.says(i, words.SO_FAR)  # "So far in 2030, the port has"
     opens |= norm in words.INTENSIFIERS and verbs.is_adverb(sentence.norm(i + 1)) and "," in sentence.gap(i + 2)
     opens |= norm == words.INVERTED and not sentence.words[i].text.islower()  # "Should the port fail, I may"
+    opens |= _is_led_by_participle(sentence, i)
     return opens or verbs.is_gerund(norm) or norm in words.OPENING_ADVERBS or norm in words.LEADING
+
+
+def _is_led_by_participle(sentence: LexedSentence, i: int) -> bool:
+    """True for a participle and its phrase before the subject ("Spurred by what Peru has done, towns")."""
+    led = sentence.norm(i + 1) in words.PREPOSITIONS | {words.AGENT} and not sentence.counts(i + 1)
+    done = verbs.is_past(sentence.norm(i), "") or verbs.is_participle(sentence.norm(i))
+    return not i and led and done and sentence.words[0].capital and len(sentence) > 1
 
 
 def _commas_behind(sentence: LexedSentence, i: int, norm: str) -> list[int]:
@@ -292,6 +329,14 @@ def _leads_up(sentence: LexedSentence, i: int) -> bool:
     return any(sentence.clause_verb(k) for k in parted)
 
 
+def commits(sentence: LexedSentence, i: int) -> bool:
+    """True for what only somebody does who binds himself: "agreed to meet"."""
+    aims = sentence.norm(i + 1) == words.INFINITIVE and sentence.infinitive(sentence.skip_adverbs(i + 2))
+    binding = _LANGUAGE.commitments.COMMITTING | _LANGUAGE.commitments.AGREEING
+    helped = sentence.norm(sentence.last_before(i)) in words.HELPERS  # "is committed to"
+    return aims and not helped and sentence.tense(i) is Tense.PAST and verbs.lemma(sentence.norm(i)) in binding
+
+
 def is_helped_clause(sentence: LexedSentence, i: int) -> bool:
     """True for a clause at ``i`` whose verb an auxiliary or a modal opens, be its subject bare ("port fees have")."""
     if sentence.norm(i) == words.COMPLEMENTIZER:
@@ -311,6 +356,7 @@ def bare_clause(sentence: LexedSentence, i: int) -> int | None:
     )  # "and high fees draw no ships"
     acts &= not sentence.tense(i) and not sentence.is_third_person(verb)
     acts |= sentence.tense(verb) is Tense.PAST and verbs.is_only_past(sentence.norm(verb))  # ", and crews took part"
+    acts |= commits(sentence, verb)
     acts &= sentence.gap(verb) == " "
     reach = (
         PLURAL_REACH if sentence.tense(verb) is Tense.PAST else BARE_REACH

@@ -17,6 +17,7 @@ from summitcheck.claims.conjugation import (
     parted_verb,
     stated,
     uncapitalized,
+    without_list_colon,
 )
 from summitcheck.claims.leads import without_lead
 from summitcheck.claims.listing import ClauseDraft
@@ -100,8 +101,10 @@ class ClaimPage:
             above = self._words((*draft.opener.governor, draft.opener.span))
             return f"{above} {uncapitalized(self._words((*draft.clause.governor, draft.span)))}"
         if not draft.preamble or draft.opener is None:
-            return self._words((*draft.governor, draft.span))
-        return f"{self._plain(draft.opener.span)} {self._told(draft)}"
+            return without_list_colon(self._words((*draft.governor, draft.span)))
+        above = self._plain(draft.opener.span)
+        apart = "," if above.lower().split(",")[0] in _LANGUAGE.clauses.FIRST_PERSON else ""  # "We, the mayors,"
+        return f"{above}{apart} {self._told(draft)}"
 
     def _listed(self, items: Sequence[ClauseSpan]) -> str:
         """The words of items in a row, the last behind "and"."""

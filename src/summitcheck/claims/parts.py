@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from summitcheck.claims.cuts import is_conditioned, shared_tail
 from summitcheck.claims.shapes import LexedSentence
+from summitcheck.claims.sharing import is_conditioned, shared_tail
 from summitcheck.claims.slots import ClausePiece, Part, Series
 from summitcheck.lang import language
 

@@ -25,6 +25,8 @@ words, verbs = _LANGUAGE.clauses, _LANGUAGE.verbs
 
 #: How many words that say something a relative clause must have to stand on its own.
 RELATIVE_WORDS = 4
+#: How many words before "that" the "it" of "make it more likely that" may stand.
+EXPLETIVE_REACH = 4
 #: Slots kept open at once: more occur only in texts that are no sentences.
 MAX_OPEN = 24
 
@@ -188,6 +190,10 @@ class SlotReader:
         noun = self.sentence.norm(i - 2) in words.DETERMINERS  # "the hope that"
         made = i == self.verb_end + 1 and self.sentence.norm(i - 1) in words.MADE  # "make clear that", not "is clear"
         made &= verbs.lemma(self.sentence.norm(i - 2)) in words.LIGHT
+        described = verbs.is_adjective(self.sentence.norm(i - 1)) or self.sentence.norm(i - 1) in words.WITHIN_GROUPS
+        made |= described and any(
+            self.sentence.norm(k) == words.EXPLETIVE for k in range(max(i - EXPLETIVE_REACH, 0), i - 1)
+        )  # "make it more likely that"
         complement = (
             i == self.verb_end or made or (verbs.lemma(self.sentence.norm(i - 1)) in verbs.REPORTING and not noun)
         )

@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from summitcheck.claims.describing import AROUND, PARTICIPLE_REACH
 from summitcheck.claims.lexing import LexedWord
-from summitcheck.claims.likely import SUBJECT_REACH, LikelySentence
+from summitcheck.claims.likely import SUBJECT_REACH
+from summitcheck.claims.remaining import RemainingSentence
 from summitcheck.claims.tenses import Tense
 from summitcheck.lang import language
 
@@ -42,7 +43,7 @@ class Shape(NamedTuple):
     tense: Tense | None = None
 
 
-class LexedSentence(LikelySentence):
+class LexedSentence(RemainingSentence):
     """The words of one sentence, and what may begin at each."""
 
     def __init__(self, words: tuple[LexedWord, ...]) -> None:
@@ -138,7 +139,8 @@ class LexedSentence(LikelySentence):
         if norm == words.DO_BARE and not self._is_helping(head):
             return Shape(Form.BASE, head)  # "and do better"
         titled = self.words[head].capital and i and head + 1 < len(self) and self.words[head + 1].capital
-        described = verbs.lemma(norm) in words.INTRANSITIVE and self._is_bare_noun(head + 1)  # "working families"
+        describing = verbs.lemma(norm) in words.INTRANSITIVE | words.DESCRIBING
+        described = describing and self._is_bare_noun(head + 1)  # "working families"
         described |= self.norm(head + 1) == _LANGUAGE.syntax.OWNER and verbs.lemma(norm) not in words.BEFORE_OF
         described |= norm in words.NOUNS_IN_ING and self.norm(head + 1) in words.PREPOSITIONS | words.COORDINATORS
         if self.may_be_gerund(head) and not self.joined(head) and not titled and not described:  # "Acting Secretary"

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from summitcheck.claims.places import is_place
+from summitcheck.claims.agreement import agreeing, is_passive, is_several, keeps_on, may_change_tense, may_go_on
 from summitcheck.claims.predicates import complements, speaks
 from summitcheck.claims.shapes import Form, LexedSentence, Shape
-from summitcheck.claims.slots import Predicate, Series, Slot
+from summitcheck.claims.slots import Series, Slot
 from summitcheck.claims.tenses import Tense
 from summitcheck.lang import language
 
 _LANGUAGE = language()
 words, verbs = _LANGUAGE.clauses, _LANGUAGE.verbs
-
-PLAIN_WORDS = 2  # those of "the leaders"
 
 
 def list_slot(
@@ -33,17 +31,25 @@ def list_slot(
     nouns = [s for s in open_ if s.form is Form.NOUN and not (shape.form is Form.GERUND and is_restricted(slots, s))]
     fitting = [slot for slot in open_ if slot.admits(shape)] or nouns
     if shape.form is Form.FINITE:
-        fitting = _agreeing(sentence, fitting, shape)
+        fitting = agreeing(sentence, fitting, shape)
     if shape.form is not Form.NOUN:
         fitting = [slot for slot in fitting if not is_restricted(slots, slot)] or fitting
     if sentence.norm(here) in words.RELATIVES:  # "will write a guide, which will help towns; mend docks; and"
         main = [slot for slot in fitting if slot.start < here and sentence.norm(slot.start - 1) in words.MODAL_VERBS]
         fitting = main or fitting
     running = [slot for slot in slots if slot.series is listed]
+    if running and running[0].form is Form.FINITE and _names_noun(sentence, shape, i):
+        return None  # "was led by Ana Ortiz; and included the mayor; the pilots"
     announced = [slot for slot in fitting if ":" in sentence.gap(slot.start)] or _exemplified(sentence, fitting)
     near = [slot for slot in fitting if slot.start >= here]
     near = [slot for slot in near if slot.form is shape.form] or near  # "we ask all to open docks; mend quays"
     return next(iter(running or announced or near or fitting[-1:]), None)
+
+
+def _names_noun(sentence: LexedSentence, shape: Shape, i: int) -> bool:
+    """True for a name, or a noun with an article, behind a semicolon, which goes on with the object of a verb."""
+    start = sentence.words[i + (sentence.norm(i) in words.COORDINATORS)]
+    return shape.form is Form.NOUN and (start.capital or start.norm in words.DETERMINERS)
 
 
 def _is_agent(sentence: LexedSentence, slot: Slot) -> bool:
@@ -88,11 +94,11 @@ def slot_for(sentence: LexedSentence, slots: Sequence[Slot], shape: Shape, here:
     if again := [slot for slot in slots if slot.admits(shape) and _repeats(sentence, slot, shape)]:
         return again[0]  # "we continue to open docks, continue to mend quays"
     spoken = speaks(sentence, shape)
-    later = _may_change_tense(sentence, shape, spoken=spoken, comma=comma)
+    later = may_change_tense(sentence, shape, spoken=spoken, comma=comma)
     if shape.form in (Form.MEANS, Form.TO):
         alike = [slot for slot in slots if slot.form is shape.form and _is_alike(sentence, slot, shape)]
         slots = alike or (slots if shape.form is Form.TO else [])
-    fitting = [slot for slot in slots if slot.admits(shape) or (later and _may_go_on(sentence, slot, shape, slots))]
+    fitting = [slot for slot in slots if slot.admits(shape) or (later and may_go_on(sentence, slot, shape, slots))]
     if spoken and shape.form is Form.BASE and (main := _main_slot(sentence, slots, fitting, shape)):
         return main
     if shape.form is Form.BASE and (speaking := _speaking_slot(sentence, slots, shape)):
@@ -103,9 +109,9 @@ def slot_for(sentence: LexedSentence, slots: Sequence[Slot], shape: Shape, here:
         return resumed
     behind = sentence.follower(shape.head)
     if shape.tense is Tense.PAST and sentence.norm(shape.head) not in words.HELPERS and behind in words.PREPOSITIONS:
-        fitting = [slot for slot in fitting if not _is_passive(sentence, slot)]
+        fitting = [slot for slot in fitting if not is_passive(sentence, slot)]
     if shape.form is Form.FINITE:
-        return _finite_slot(sentence, slots, _agreeing(sentence, fitting, shape), shape, comma=comma)
+        return _finite_slot(sentence, slots, agreeing(sentence, fitting, shape), shape, comma=comma)
     if shape.form is Form.BASE:
         return _bare_slot(sentence, slots, fitting, shape, comma=comma)
     if shape.form is Form.GERUND and sentence.says(shape.head - len(words.AS_WELL_AS), words.AS_WELL_AS):
@@ -133,26 +139,8 @@ def _speaking_slot(sentence: LexedSentence, slots: Sequence[Slot], shape: Shape)
     if verbs.lemma(sentence.norm(shape.head)) not in words.HARDLY_PROMISED:
         return None
     main = next((slot for slot in slots if slot.form is Form.FINITE), None)
-    told = main and main.tense is Tense.MODAL and main.predicate and _is_several(sentence, main.predicate)
+    told = main and main.tense is Tense.MODAL and main.predicate and is_several(sentence, main.predicate)
     return main if main and told and not is_restricted(slots, main) else None
-
-
-def _may_change_tense(sentence: LexedSentence, shape: Shape, *, spoken: bool, comma: bool) -> bool:
-    """True for a verb that may go on with one in another tense, unless it describes ("on mutually agreed terms")."""
-    helped = shape.form is Form.FINITE and sentence.norm(shape.head) in words.HELPERS
-    goes_on = comma or _keeps_on(sentence, shape.head)  # "opened a dock and continues to"
-    helped |= (goes_on and _tells_of_one(sentence, shape)) or _acts_in_past(sentence, shape)
-    acts = shape.form is Form.BASE and sentence.follower(shape.head) in words.DETERMINERS
-    helped |= acts and not comma and "," not in sentence.gap(shape.head)  # "noted the loss and support any effort"
-    told = comma and sentence.norm(shape.head) not in words.OFTEN_ATTRIBUTIVE
-    return (spoken or helped) and (told or not sentence.is_adjective(shape.head))
-
-
-def _acts_in_past(sentence: LexedSentence, shape: Shape) -> bool:
-    """True for a past form that can be no other, and acts on something ("is a dock, and opened a school")."""
-    verb = sentence.norm(shape.head)
-    past = shape.tense is Tense.PAST and verbs.lemma(verb) != verb
-    return past and sentence.acts(shape.head) and not sentence.words[shape.head + 1].capital  # "aligned U.S. plans"
 
 
 def _running(
@@ -177,13 +165,6 @@ def _resumed(sentence: LexedSentence, fitting: Sequence[Slot], here: int) -> Slo
     return running[-1] if running and not closed and sentence.norm(here) == words.EXAMPLES else None
 
 
-def _tells_of_one(sentence: LexedSentence, shape: Shape) -> bool:
-    """True for a form that is hardly ever anything but the third person of a verb, or that acts on something."""
-    present = shape.tense is Tense.PRESENT and sentence.is_third_person(shape.head)
-    sure = verbs.is_surely(sentence.norm(shape.head)) or sentence.acts(shape.head)
-    return present and sentence.norm(shape.head) not in words.HELPERS and sure
-
-
 def _repeats(sentence: LexedSentence, slot: Slot, shape: Shape) -> bool:
     """True for the verb of the slot once more ("will help mend docks and, in turn, help train pilots")."""
     verb, end = sentence.norm(shape.head), sentence.group_end(shape.head) - 1
@@ -201,7 +182,7 @@ def _bare_slot(
         return fitting[-1]  # "insists that it open docks and train crews"
     fitting = [slot for slot in fitting if slot.form is Form.BASE] or fitting
     free = [slot for slot in fitting if not is_restricted(slots, slot)]
-    if free and _keeps_on(sentence, shape.head):
+    if free and keeps_on(sentence, shape.head):
         return free[-1]  # "will write rules to stop fraud and continue to"
     if comma and free and not _lists(sentence, free[-1].start, shape.head):
         own = [slot for slot in free if not _is_of_helped(sentence, slot)]
@@ -227,11 +208,6 @@ def _is_of_helped(sentence: LexedSentence, slot: Slot) -> bool:
     return sentence.is_helped(slot.start) and verbs.lemma(sentence.norm(slot.start - 1)) not in words.CATENATIVES
 
 
-def _keeps_on(sentence: LexedSentence, i: int) -> bool:
-    """True for "continue to", which opens another action and hardly ever the aim of one: "continue to open docks"."""
-    return verbs.lemma(sentence.norm(i)) == words.KEEPING_ON and sentence.norm(i + 1) == words.INFINITIVE
-
-
 def _without_passives(sentence: LexedSentence, slots: Sequence[Slot]) -> Sequence[Slot]:
     """The slots but for those of "be told" behind a modal, where another bare verb follows ("will be used to open")."""
     bare = [slot for slot in slots if slot.form is Form.BASE]
@@ -255,84 +231,10 @@ def _may_list_within(slot: Slot) -> bool:
     return slot.apart or (slot.form is Form.THAT and slot.restrictive)
 
 
-def _may_go_on(sentence: LexedSentence, slot: Slot, shape: Shape, slots: Sequence[Slot]) -> bool:
-    """True where a statement goes on in another tense: "they agreed to meet, and call on all towns"."""
-    if _tells_of_one(sentence, shape) and slot.form is Form.FINITE and slot.tense is Tense.PAST:
-        several = sentence.norm(slot.start) in words.OF_SEVERAL
-        return not several and not any(each.apart for each in slots)  # "was built in Lima, and serves as a school"
-    noted = shape.tense is Tense.PAST and "," in sentence.gap(sentence.last_before(shape.head))
-    noted |= _acts_in_past(sentence, shape)
-    if _acts_in_past(sentence, shape) and slot.predicate and _tells_between(sentence, slot.predicate.end, shape):
-        return False  # "we are glad the port has grown and opened a dock"
-    one = slot.third_person and slot.tense is not Tense.PAST  # no "was"
-    if slot.form is not Form.FINITE or (one and not noted):
-        return False  # but "welcomes the plan, and noted its costs"
-    if shape.tense is Tense.PRESENT and sentence.norm(shape.head) in words.HELPERS and slot.predicate:
-        several = sentence.norm(shape.head) in words.OF_SEVERAL
-        told = slot.tense in (Tense.PAST, Tense.MODAL)  # "will open, and is named for Ortiz"
-        return told and several is _is_several(sentence, slot.predicate)
-    noun = shape.tense is Tense.PRESENT and not verbs.is_surely(sentence.norm(shape.head))
-    if noun and sentence.norm(shape.head) not in words.HELPERS:
-        return False  # "with goals and plans to meet them"
-    if shape.form is not Form.BASE:
-        return shape.form is Form.FINITE
-    binding = words.EMBEDDED | _LANGUAGE.commitments.COMMITTING | _LANGUAGE.commitments.AGREEING
-    within = verbs.lemma(sentence.norm(shape.head)) in binding and any(s.form is Form.BASE for s in slots)
-    return (
-        slot.tense in (Tense.PAST, Tense.PERFECT)
-        and not within
-        and slot.predicate is not None
-        and _is_several(sentence, slot.predicate)
-    )
-
-
-def _tells_between(sentence: LexedSentence, start: int, shape: Shape) -> bool:
-    """True where another auxiliary from ``start`` on stands before a past form, which may go on with that."""
-    return any(sentence.tense(k) and sentence.norm(k) in words.HELPERS for k in range(start, shape.head))
-
-
-def _is_several(sentence: LexedSentence, predicate: Predicate) -> bool:
-    """True for a subject that is surely more than one: "we", "Peru and Chile", "the mayors"."""
-    said = [sentence.norm(k) for k in range(*predicate.subject)]
-    if not said:
-        return False
-    name = sentence.words[predicate.subject[1] - 1]
-    one = name.text.isupper() or (name.capital and not verbs.is_noun(said[-1]))  # "HHS", "Mayor Harris"
-    return words.AND in said or (said[-1].endswith(words.PLURAL) and not one) or said[-1] in words.NOMINATIVES
-
-
-def _is_surely_several(sentence: LexedSentence, predicate: Predicate | None) -> bool:
-    """True for "we" and "the leaders", and for no name that may be that of one ("the United States", "Lima Docks")."""
-    if predicate is None:
-        return False
-    said = sentence.words[slice(*predicate.subject)]
-    alone = len(said) == 1 and said[0].norm not in words.SINGULAR
-    plain = alone or (len(said) == PLAIN_WORDS and said[0].norm == words.ARTICLE)
-    return plain and _is_several(sentence, predicate) and not is_place(" ".join(word.text for word in said))
-
-
-def _is_passive(sentence: LexedSentence, slot: Slot) -> bool:
-    """True for "was built", beside which "and opened" may say what was done to it as well."""
-    verb = slot.predicate
-    return verb is not None and verb.end - verb.start > 1 and sentence.norm(verb.start) in words.PASSIVE
-
-
 def _lists(sentence: LexedSentence, start: int, head: int) -> bool:
     """True where a comma between two words may set verbs apart."""
     commas = (k for k in range(start + 1, head) if "," in sentence.gap(k))
     return any(sentence.shape(k).form in (Form.BASE, Form.FINITE) for k in commas)
-
-
-def _agreeing(sentence: LexedSentence, slots: Sequence[Slot], shape: Shape) -> list[Slot]:
-    """The slots whose subject has the number of a verb in the present."""
-    numbered = (Tense.PRESENT, Tense.PERFECT)
-    if shape.tense not in numbered:
-        return list(slots)
-    third = sentence.is_third_person(shape.head)
-    of_one = third and sentence.norm(shape.head) in words.OF_ONE  # "the leaders praised the ties", and never "has"
-    several = [s for s in slots if of_one and s.tense is Tense.PAST and _is_surely_several(sentence, s.predicate)]
-    agreeing = [slot for slot in slots if slot.tense not in numbered or slot.third_person is third]
-    return [slot for slot in agreeing if slot not in several]
 
 
 def _finite_slot(
@@ -355,7 +257,7 @@ def _finite_slot(
     fitting = [slot for slot in fitting if slot.tense is shape.tense] or fitting
     if not fitting:
         return None
-    if has and shape.tense is Tense.PAST and _is_passive(sentence, fitting[-1]):
+    if has and shape.tense is Tense.PAST and is_passive(sentence, fitting[-1]):
         return has[-1]  # "was set up as a fund that has lowered tolls, mended docks, and trained pilots"
     spoken = speaks(sentence, shape)
     if not (comma or spoken) and has and shape.tense is Tense.PAST and has[-1].start > fitting[-1].start:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from summitcheck.claims.clauses import ClauseSpan, Frame, clauses
 from summitcheck.claims.lexing import TITLES, LexedWord, read_words
@@ -19,7 +20,8 @@ LABEL_WORDS = 8
 HEADING_WORDS = 14
 TITLED_LABEL_WORDS = 16  # where all that say something have capitals
 NAME_WORDS = 4  # those of a person's name
-TITLED_WORDS = 3  # those of a title that a full stop ends
+TITLED_WORDS = 3  # those of a title that a full stop ends, and where they have no verb
+STOPPED_WORDS = 5
 #: How near to its end an introducer says that something follows.
 INTRODUCER_REACH = 5
 POINTING_REACH = 5  # and behind a verb
@@ -47,7 +49,6 @@ _WILL_INCLUDE = re.compile(rf"\b(?:{'|'.join(sorted(commitments.BINDING))}) {wor
 _BRACKETED = re.compile(r"[\s*_]*\([^()]*\)[\s*_.]*")
 _LED = re.compile(r",\s*\Z")  # before the subject of "Having met in Lima, the mayors left"
 _FIGURE = re.compile(r"\d+")
-_ADDRESS = re.compile(rf"\w\.(?:{'|'.join(sorted(words.ADDRESS_ENDINGS))})\b|\d{{3}}\W{{1,2}}\d{{4}}\b|\s\|\s")
 _MARKS, _QUOTES = "*_ \n", '"\u201d\u2019'
 
 
@@ -59,33 +60,6 @@ def is_number(plain: str) -> bool:
 def is_question(plain: str) -> bool:
     """True for a sentence that asks: it says nothing that an account could keep."""
     return bool(_ASKS.search(plain))
-
-
-def points_elsewhere(plain: str) -> bool:
-    """True for words to the reader that only say where there is more: "For more information, visit ports.org."."""
-    norms = [word.norm for word in read_words(plain) if word.norm != words.POLITE]
-    addressed = bool(_ADDRESS.search(plain)) or norms[-1:] == [words.HERE]
-    if tuple(norms[: len(words.FOR_MORE)]) == words.FOR_MORE:
-        return not words.POINTING_ELSEWHERE.isdisjoint(norms) and not pledges(plain)
-    if words.CLICK_HERE in (tuple(norms[:2]), tuple(norms[-2:])) or _is_found_here(plain):
-        return not pledges(plain)
-    leads = norms[:1] in ([words.INFINITIVE], [words.FOR_MORE[0]])
-    told = plain.rpartition(", ")[2] if leads else plain
-    first = next((word.norm for word in read_words(told[:LEAD_SIZE]) if word.norm != words.POLITE), "")
-    addressed |= leads and first == words.VISIT
-    return addressed and first in words.POINTING_ELSEWHERE and not pledges(plain)
-
-
-def _is_found_here(plain: str) -> bool:
-    """True for words that say nothing but where there is more: "The list can be found here"."""
-    said = read_words(plain)
-    if not said or said[-1].norm != words.HERE:
-        return False
-    if said[0].norm in words.MORE_TO_READ and said[-2].norm in words.FOUND:
-        return True  # "Additional steps that Peru is taking can be found here"
-    told = clauses(plain)
-    verb = told[0].frames[0].verb if len(told) == 1 and len(told[0].frames) == 1 else None
-    return verb is not None and tuple(word.norm for word in read_words(plain[verb.end :])) in words.FOUND_HERE
 
 
 def pledges(plain: str) -> bool:
@@ -100,6 +74,8 @@ def is_heading(plain: str, *, bold: bool) -> bool:
         return True  # "End text."
     if _BRACKETED.fullmatch(plain) and len(lexed) <= LABEL_WORDS:
         return not pledges(plain)  # "(end of text)"
+    if _is_short_title(plain, lexed):
+        return True
     if len(lexed) == 1 and plain.isascii() and not verbs.is_base(lexed[0].norm, words.ARTICLE):
         return True  # "Sincerely,"
     if _CITED.fullmatch(plain):
@@ -117,6 +93,14 @@ def is_heading(plain: str, *, bold: bool) -> bool:
     if (len(titled) > 2 or short) and all(titled) and (bold or short or not _STOPPED.search(plain)):
         return not pledges(plain)  # "Growing Together: Driving New Trade"
     return len(lexed) <= HEADING_WORDS and not _has_verb(lexed) and not pledges(plain)
+
+
+def _is_short_title(plain: str, lexed: tuple[LexedWord, ...]) -> bool:
+    """True for a few words without a verb that a full stop ends ("New training docks.")."""
+    short = 1 < len(lexed) <= STOPPED_WORDS and is_stopped(plain) and plain.lstrip(_MARKS)[:1].isupper()
+    acts = any(word.norm[:1].isdecimal() or verbs.is_surely(word.norm) for word in lexed)
+    acts |= _has_verb(lexed) or opens_with_verb(plain) or lexed[0].norm in words.DETERMINERS if short else False
+    return short and not (acts or pledges(plain))
 
 
 def names_somebody(plain: str) -> bool:
@@ -226,7 +210,7 @@ def is_action(plain: str, start: int, verb: int) -> bool:
         subject = told[0].subject if told else None
         if subject and told[0].frames and is_stopped(plain) and not plain[: told[0].frames[0].verb.start].count(","):
             helper = plain[told[0].frames[0].verb.start :].split()[0].lower() in words.HELPERS
-            within = words.COMPLEMENTIZER in plain[subject.start : subject.end].lower().split()
+            within = _opens_clause(plain[subject.start : subject.end].lower().split())
             if helper and not within and not plain[: subject.start].strip(_MARKS):
                 return False  # "Opening the docks could save ten boats."
         return not (subject and _LED.search(plain[: subject.start]) and not _goes_on(plain, subject.start))
@@ -238,6 +222,12 @@ def is_action(plain: str, start: int, verb: int) -> bool:
         and not (helped or compound)  # "Partner towns reaffirmed the treaty"
         and not (lexed[1].capital or lexed[1].norm.isdecimal())
     )
+
+
+def _opens_clause(said: Sequence[str]) -> bool:
+    """True for words in which "that", or a verb such as "ensure", opens a clause to which a verb behind it belongs."""
+    opening = verbs.REPORTING | words.OF_SUBJECTS
+    return words.COMPLEMENTIZER in said or any(verbs.lemma(word) in opening for word in said)
 
 
 def may_describe(plain: str, frame: Frame, start: int) -> bool:

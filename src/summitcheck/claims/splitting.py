@@ -9,21 +9,15 @@ from summitcheck.claims.conjuncts import (
     leads_to_result,
     opens_clause_behind_colon,
     opens_clause_behind_dash,
+    opens_contrast,
 )
-from summitcheck.claims.cuts import (
-    adds_to_denied,
-    describes_noun,
-    is_clause,
-    is_cut_short,
-    is_denied_too,
-    may_be_compound,
-    may_be_shared,
-    may_depend,
-)
+from summitcheck.claims.cuts import is_cut_short, may_be_compound
 from summitcheck.claims.doubts import verb_before
 from summitcheck.claims.heads import is_dashed, leads_dash, past_insertion
 from summitcheck.claims.lexing import DASH, LexedWord
+from summitcheck.claims.nouns import describes_noun, is_clause
 from summitcheck.claims.openings import (
+    commits,
     is_helped_clause,
     opens_within,
     past_phrase,
@@ -34,6 +28,7 @@ from summitcheck.claims.predicates import binds, past_parenthesis, speaks
 from summitcheck.claims.reading import SlotReader
 from summitcheck.claims.series import SeriesReader
 from summitcheck.claims.shapes import RELATIVE_REACH, Form, Shape
+from summitcheck.claims.sharing import adds_to_denied, is_denied_too, may_be_shared, may_depend
 from summitcheck.claims.siblings import (
     goes_on_within,
     is_restricted,
@@ -142,6 +137,9 @@ class _Splitter(SeriesReader):
         sentence = self.sentence
         if self._joins_words(i, j):
             return
+        if sentence.norm(i) in words.KEPT_COORDINATORS and sentence.norm(j) in words.HELPERS and sentence.opens(j + 1):
+            self._begin(i, i)  # "nor will it pay"
+            return
         comma = "," in sentence.gap(i)
         reported = any(is_told(sentence, slot) for slot in self.slots)
         at, shape = conjunct(sentence, i, j, reported=reported, free=not is_within(self.slots))
@@ -190,7 +188,9 @@ class _Splitter(SeriesReader):
     def _join_clause(self, shape: Shape, i: int, j: int, *, reported: bool) -> None:
         """Start the clause at ``j`` on its own, or as one of those that are ``reported``."""
         first = self.sentence.norm(j)
-        if not reported or (first in words.NOMINATIVES and (speaks(self.sentence, shape) or self._goes_on_alone(i, j))):
+        alone = first in words.NOMINATIVES and (speaks(self.sentence, shape) or self._goes_on_alone(i, j))
+        alone |= first not in words.DETERMINERS and commits(self.sentence, shape.head)  # "and towns agreed to meet"
+        if not reported or alone:
             led = self._condition(shape) if self.sentence.norm(i) == words.AND else ()
             self._begin(j, i)
             self.pieces[-1].governor = self.pieces[-1].governor or led
@@ -252,10 +252,17 @@ class _Splitter(SeriesReader):
             else:
                 self._push(Form.THAT, i, restrictive=True).apart = True
             self._seek(i + 1 if word.norm == words.PLACE_RELATIVE else i, ())
+        elif self._contrasts(i):
+            self._begin(i + 1, i)
         elif word.norm != words.EXAMPLES:
             self._list_member(i)
         elif sentence.norm(i + 1) in words.MEANS and not any(";" in sentence.gap(k) for k in range(i, len(sentence))):
             self._attach(i, EXAMPLE_WORDS)
+
+    def _contrasts(self, i: int) -> bool:
+        """True for the "while" at ``i`` that opens a clause of its own, and belongs to none that depends on another."""
+        told = self.pieces[-1].predicates and not is_within_report(self.slots)
+        return bool(told) and opens_contrast(self.sentence, self.verb_end, i)
 
     def _list_member(self, i: int) -> None:
         if self.sentence.norm(i) in words.FOCUSING:
@@ -276,6 +283,8 @@ class _Splitter(SeriesReader):
         last = self._last_of(slot, shape, i)
         if shape.form is Form.GERUND and any(self.sentence.norm(k) in words.SUBORDINATORS for k in range(i, last)):
             return  # "are opening docks, starting with Lima, while mending quays and training crews"
+        if slot is not None and self._is_alternative(slot, last):
+            return
         if last > i or (slot is not None and goes_on_listing(self.sentence, slot, shape)):
             self._follow_if_apart(slot, shape, i, i, ITEM_WORDS)
 
@@ -291,6 +300,14 @@ class _Splitter(SeriesReader):
         first = self.sentence.comma(slot.start, i - slot.start) == i
         return max(last, self.last_of.get(Form.BASE, -1)) if first else last
 
+    def _is_alternative(self, slot: Slot, k: int) -> bool:
+        """True for an "or" at ``k``, unless all is denied: whoever may "open A or lower B" is bound to neither."""
+        before = slot.series.start - 1
+        denied = self.sentence.norm(before) in words.NEGATIVES
+        denied |= verbs.lemma(self.sentence.norm(before - 1)) in words.NEVER_DONE_TO  # "fail to open A or lower B"
+        added = k > 0 and self.sentence.gap(k).strip() == "/"  # "and/or"
+        return k >= 0 and self.sentence.norm(k) == words.ALTERNATIVE and not (denied or added)
+
     def _follow_if_apart(self, slot: Slot | None, shape: Shape, j: int, cut: int, least: int = CONJUNCT_WORDS) -> None:
         """Start a sibling unless what stands in the slot is short ("adopt and maintain") or describes a noun."""
         if slot is None or is_restricted(self.slots, slot) or cut <= slot.start:
@@ -299,7 +316,7 @@ class _Splitter(SeriesReader):
             return  # "Last year, the port was closed, and will open again"
         if slot.tense and shape.tense and slot.tense is not shape.tense and goes_on_within(self.sentence, slot, shape):
             return
-        if is_denied_too(self.sentence, slot.start, cut):
+        if self._is_alternative(slot, cut) or is_denied_too(self.sentence, slot.start, cut):
             return
         dashed = is_dashed(self.sentence, slot.start, cut) and not leads_dash(self.sentence, cut)
         parted = dashed or may_depend(self.sentence, slot.start, cut, shape)

@@ -254,6 +254,10 @@ class TensedSentence:
         opens = after in words.DETERMINERS and after != words.COMPLEMENTIZER and not self.is_timed(i + 1)
         return opens or after in words.OBJECT_PRONOUNS or self.counts(i + 1)
 
+    def opens(self, i: int) -> bool:
+        """True for a pronoun, and for an article, with which a subject opens."""
+        return self.norm(i) in words.NOMINATIVES | words.DETERMINERS | {words.EXPLETIVE}
+
     def is_timed(self, i: int) -> bool:
         """True for what tells a time, and is acted on by nobody ("this year")."""
         return self.norm(i) in words.TIME_LEADS and self.norm(i + 1) in words.TIMES
@@ -288,6 +292,10 @@ class TensedSentence:
             only = verbs.is_surely(norm) and not verbs.is_noun(norm)  # "the military continues"
             noun = verbs.is_adjective(self.norm(i - 1)) and not (named or only)  # "systematic approaches"
             noun |= self.norm(i - 2) == words.INFINITIVE and self.infinitive(i - 1)  # "to save lives"
+            noun |= verbs.is_past(self.norm(i - 1), "") and self.is_owned(i - 1)  # "the funded projects use"
+            growing = verbs.is_verbal(self.norm(i - 1)) and not verbs.is_gerund(self.norm(i - 1))
+            joined = self.norm(i - 2) in words.COORDINATORS or verbs.is_adjective(self.norm(i - 2))
+            noun |= growing and joined and not only  # "great and growing risks"
             return None if noun or self._is_compound(i) else Tense.PRESENT
         if before in words.NOWADAYS and not self.gap(i).strip() and last > 0:
             before = self.norm(last - 1)  # "many people today lack docks"

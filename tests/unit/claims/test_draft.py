@@ -308,8 +308,8 @@ RECOGNIZING that tolls have risen;
 Building on the accord, the mayors opened a lock.
 """
     stressed, recognized, opened = drafted(text)[1:]
-    assert stressed.text == "WE, the mayors of Lima and Arica further stress the need for an open river."
-    assert recognized.text == "WE, the mayors of Lima and Arica recognize that tolls have risen."
+    assert stressed.text == "WE, the mayors of Lima and Arica, further stress the need for an open river."
+    assert recognized.text == "WE, the mayors of Lima and Arica, recognize that tolls have risen."
     assert opened.text == "Building on the accord, the mayors opened a lock."
     assert stressed.actors == recognized.actors == ("WE",)
 

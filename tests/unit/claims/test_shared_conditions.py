@@ -78,7 +78,7 @@ def test_a_recital_with_a_relative_clause_is_what_those_who_spoke_recall() -> No
         "We, the ports of Lima, met in May.\n\n"
         "Recalling the treaty, which affirms that the same rights must be protected;\n"
     )
-    assert told(text)[-1].startswith("We, the ports of Lima recall the treaty, which affirms")
+    assert told(text)[-1].startswith("We, the ports of Lima, recall the treaty, which affirms")
 
 
 def test_an_item_opens_with_a_sure_verb_whatever_plural_follows() -> None:

@@ -116,10 +116,14 @@ OF_CLAUSES = word_set(
     "guarantee mean find see understand require propose recommend request determine provide prove learn remember",
     "decide mandate order resolve hear check verify certify assure convince highlight welcome appreciate estimate",
 )
+#: Of these, those behind which a subject and its verb stand without "that" as a rule.
+OF_SUBJECTS = word_set("ensure guarantee")
 #: What gives a thing its name: "a body named the Port Fund".
 NAMING = word_set("call dub name title")
 #: The verbs whose form in -ing before a noun describes it ("working families").
 INTRANSITIVE = word_set("work live remain grow emerge exist participate rise fall vary last vote enter die occur")
+#: Others whose form in -ing hardly ever stands before what it acts on ("drinking water", "neighboring towns").
+DESCRIBING = word_set("age bargain breathe cool date drink endure engineer fish house intersect mine neighbor")
 #: Adjectives and nouns that are verbs behind "to", but for what goes before a preposition ("access to lower tolls").
 BEHIND_TO, BEFORE_TO = word_set("access double end fund lower pool target track"), word_set("access aid due grants")
 #: What stands between a subject and its verb, and the verb that is hardly ever an aim of another.
@@ -146,7 +150,7 @@ OF_TIME = word_set("after before since until")
 ADVERBIAL = word_set("before beyond along since")
 SUBORDINATORS = word_set("when whenever if unless although though because while whereas once until whether where")
 COORDINATORS = word_set("and or but nor yet plus")
-DISJUNCTIONS = word_set("or nor")  # what is denied before them is denied behind them, too
+ALTERNATIVE, DISJUNCTIONS = "or", word_set("or nor")
 JOINING = word_set("and or")
 CONTRASTS, TURNS = word_set("but while whereas yet"), word_set("but yet")
 AS_WELL_AS: tuple[str, ...] = ("as", "well", "as")

@@ -61,6 +61,7 @@ class ClauseWords(Protocol):
     #: Words that open a relative clause; the one that is no subject; those that speak of a whole subject.
     RELATIVES: frozenset[str]
     #: Coordinators behind which what is denied before them is denied, too.
+    ALTERNATIVE: str
     DISJUNCTIONS: frozenset[str]
     PLACE_RELATIVE: str
     #: Words that open an indirect question.
@@ -152,10 +153,12 @@ class ClauseWords(Protocol):
     #: Verbs behind which "to" is hardly ever a preposition, and behind which "that" opens a clause.
     BEFORE_INFINITIVES: frozenset[str]
     OF_CLAUSES: frozenset[str]
+    OF_SUBJECTS: frozenset[str]
     BEFORE_CLAUSES: frozenset[str]
     NOUNS_IN_ING: frozenset[str]
     #: Verbs that act on nothing.
     INTRANSITIVE: frozenset[str]
+    DESCRIBING: frozenset[str]
     #: The verb of a call on those who speak ("let us"), and verbs before a bare verb.
     POLITE: str
     LET: str

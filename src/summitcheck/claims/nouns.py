@@ -1,0 +1,118 @@
+"""Whether what "and" joins is a clause or a verb, or goes on with a noun: in a list, or described by a participle."""
+
+from __future__ import annotations
+
+from summitcheck.claims.predicates import speaks
+from summitcheck.claims.shapes import Form, LexedSentence, Shape
+from summitcheck.claims.tenses import Tense
+from summitcheck.lang import language
+
+_LANGUAGE = language()
+words, verbs = _LANGUAGE.clauses, _LANGUAGE.verbs
+
+#: How far before an "and" the last item of a list of nouns begins.
+LIST_REACH = 4
+
+
+def is_clause(sentence: LexedSentence, shape: Shape, start: int) -> bool:
+    """True unless the verb of a clause may be a participle ("and the principles enshrined in the treaty")."""
+    after, helped = sentence.norm(shape.head + 1), sentence.norm(shape.head) in words.HELPERS
+    if sentence.norm(start) == words.LET:
+        return True
+    if sentence.norm(sentence.last_before(shape.head)) in words.COORDINATORS:
+        return False  # "praised the port and the crews and called for more"
+    pronoun = sentence.norm(start) in words.NOMINATIVES or sentence.norm(shape.head - 1) in words.NOMINATIVES
+    listed = not pronoun and lists_nouns(sentence, start - 1)
+    aims = _aims(sentence, shape.head)
+    aims &= sentence.words[shape.head - 1].capital or not verbs.is_noun(sentence.norm(shape.head))  # "a plan to help"
+    if listed and (helped or aims or speaks(sentence, shape)):
+        return False  # "fees, dues, and the toll are low", "ports, crews, and a town committed to them"
+    described = shape.tense is Tense.PAST and sentence.norm(shape.head) not in words.HELPERS
+    described &= sentence.norm(start) != words.EXPLETIVE  # "but it failed to pay"
+    alone = verbs.lemma(sentence.norm(shape.head)) in words.INTRANSITIVE  # "and the treaty entered into force"
+    described &= not (alone and sentence.norm(sentence.skip_adverbs(start)) in words.DETERMINERS)
+    described &= not _is_told_by_pronoun(sentence, start, shape.head)
+    described &= sentence.norm(start) not in words.POINTING_AT_MANY  # "and these sums added to the fund"
+    described &= not _is_led_pronoun(sentence, shape.head - 1)
+    noun = shape.tense is Tense.PRESENT and not (helped or verbs.is_surely(sentence.norm(shape.head)))
+    noun &= sentence.norm(start) not in words.NOMINATIVES  # "and we need to meet"
+    if noun and after in words.PREPOSITIONS and not (aims or speaks(sentence, shape)):
+        return False  # "praised the port, and the talks in Lima"
+    if _only_describes(sentence, start, shape.head):
+        return False  # "and the work the port is doing"
+    behind = after in words.PREPOSITIONS or after in words.TIME_LEADS or after in words.OPENING_ADVERBS
+    behind |= not sentence.follower(shape.head) and _ends_phrase(sentence, start, shape.head)
+    listing = "," in sentence.gap(shape.head + 1) and verbs.is_past(after, "")  # "any ship owned, hired, or"
+    behind |= listing and not verbs.is_only_past(sentence.norm(shape.head))
+    return speaks(sentence, shape) or not (described and behind)
+
+
+def _ends_phrase(sentence: LexedSentence, start: int, head: int) -> bool:
+    """True for a past form behind the noun of a phrase ("and the size of the tolls paid")."""
+    phrased = any(sentence.norm(k) in words.PREPOSITIONS for k in range(start, head))
+    return phrased and not verbs.is_only_past(sentence.norm(head))
+
+
+def _only_describes(sentence: LexedSentence, start: int, head: int) -> bool:
+    """True for the only verb behind two nouns of which the second opens a clause ("the work Peru is doing")."""
+    if sentence.norm(start) not in words.DETERMINERS - words.STAND_INS:
+        return False
+    near = (k for k in range(start + 2, head) if sentence.follows_noun(k) and not sentence.is_timed(k))
+    related = any(sentence.norm(k) in words.DETERMINERS or k == head - 1 for k in near)
+    return related and sentence.surplus(sentence.group_end(head), related=True) is None
+
+
+def _is_told_by_pronoun(sentence: LexedSentence, start: int, head: int) -> bool:
+    """True for a pronoun right before its past form ("and she spoke about"), unless it may share what goes before.
+
+    "Ana Ortiz and I talked about", "Congress passed and I signed into law"
+    """
+    told = sentence.norm(start) in words.NOMINATIVES and sentence.last_before(head) == start
+    before = start - 2
+    paired = "," not in sentence.gap(start - 1) and (sentence.words[before].capital or bool(sentence.tense(before)))
+    return told and not (paired or "," in sentence.gap(start))
+
+
+def _is_led_pronoun(sentence: LexedSentence, i: int) -> bool:
+    """True for a pronoun behind an introductory phrase ("by May, it fell to"), which no noun before it has."""
+    return "," in sentence.gap(i) and sentence.norm(i) in words.NOMINATIVES | {words.EXPLETIVE}
+
+
+def lists_nouns(sentence: LexedSentence, cut: int) -> bool:
+    """True where the "and" before a word that may be a noun closes a list ("peace, trade, and respect for")."""
+    if sentence.norm(cut) not in words.COORDINATORS:
+        return False
+    head = sentence.skip_adverbs(cut + 1)
+    if verbs.is_past(sentence.norm(head), ""):
+        if _aims(sentence, head) or sentence.acts(head):
+            return False  # "the first of its kind, and agreed to meet"
+    elif verbs.is_surely(sentence.norm(head)):
+        return False
+    before = range(cut - 1, max(cut - 1 - LIST_REACH, 0), -1)
+    near = [k for k in before if not (sentence.words[k].inside or sentence.norm(k).isdecimal())]  # "May 4, 2030, and"
+    comma = next((k for k in near if "," in sentence.gap(k)), 0)
+    past = verbs.is_past(sentence.norm(head), "") and sentence.norm(cut - 1).endswith(words.PLURAL)
+    if sentence.norm(comma) in words.COORDINATORS and (past or "," in sentence.gap(cut)):
+        return False  # "in docks, quays, and yards and lowered tolls": that list is closed
+    named = sentence.words[comma].capital and not sentence.words[cut + 1].capital  # "in Lima, Peru, and the mayors met"
+    return bool(comma) and not named and sentence.shape(comma).form is Form.NOUN
+
+
+def describes_noun(sentence: LexedSentence, shape: Shape, start: int, i: int) -> bool:
+    """True where "and imported ..." may go on with a participle ("goods made in Lima and imported ...")."""
+    if shape.tense is not Tense.PAST or sentence.norm(shape.head) in words.HELPERS or speaks(sentence, shape):
+        return False
+    if sentence.acts(shape.head) or verbs.is_only_past(sentence.norm(shape.head)) or _resolves(sentence, shape.head):
+        return False  # "fined firms named in Lima and opened a dock"
+    pasts = (k for k in range(start, i) if verbs.is_past(sentence.norm(k), "") and not sentence.joined(k))
+    return not all(sentence.is_owned(k) or (k < i - 1 and sentence.is_adjective(k)) for k in pasts)
+
+
+def _resolves(sentence: LexedSentence, i: int) -> bool:
+    """True for what only somebody who acts does: "resolved to meet"."""
+    return _aims(sentence, i) and verbs.lemma(sentence.norm(i)) in _LANGUAGE.commitments.COMMITTING
+
+
+def _aims(sentence: LexedSentence, i: int) -> bool:
+    """True for a word before an infinitive: "agreed to meet"."""
+    return sentence.norm(i + 1) == words.INFINITIVE and sentence.infinitive(sentence.skip_adverbs(i + 2))

@@ -1,0 +1,69 @@
+"""What siblings share, so that no cut may part them: a tail, a condition, a denial, a clause they stand in."""
+
+from __future__ import annotations
+
+from summitcheck.claims.lexing import DASH
+from summitcheck.claims.predicates import PARENTHESIS_REACH
+from summitcheck.claims.shapes import Form, LexedSentence, Shape
+from summitcheck.lang import language
+
+_LANGUAGE = language()
+words, verbs = _LANGUAGE.clauses, _LANGUAGE.verbs
+
+
+def may_be_shared(sentence: LexedSentence, cut: int) -> bool:
+    """True where what follows both siblings stands behind a comma ("will pay, and will not add to, the toll")."""
+    if "," not in sentence.gap(cut):
+        return False
+    ends = (k for k in range(cut + 2, min(cut + 2 + PARENTHESIS_REACH, len(sentence))) if "," in sentence.gap(k))
+    end = next(ends, 0)
+    return bool(end) and sentence.norm(end - 1) in words.PREPOSITIONS and sentence.norm(end) in words.DETERMINERS
+
+
+def may_depend(sentence: LexedSentence, start: int, cut: int, shape: Shape) -> bool:
+    """True where a verb may go on within "when ..." ("we are stronger when we face rules and seize chances")."""
+    if "," in sentence.gap(cut) or shape.form not in (Form.FINITE, Form.BASE, Form.GERUND):
+        return False
+    if shape.form is Form.GERUND:  # "are opening docks while mending quays and training crews"
+        while_ = (k for k in range(start + 1, cut) if sentence.norm(k) in words.SUBORDINATORS)
+        return any(_has_no_verb(sentence, k, cut) for k in while_)
+    led = (k for k in range(start + 1, cut) if sentence.norm(k) == words.AS)  # "as we face rules and seize chances"
+    opens = any(sentence.norm(k) in words.SUBORDINATORS for k in range(start + 1, cut))
+    return opens or any(sentence.norm(k + 1) in words.NOMINATIVES or _tells_of_several(sentence, k + 1) for k in led)
+
+
+def _tells_of_several(sentence: LexedSentence, i: int) -> bool:
+    """True for a bare plural at ``i`` right before its verb ("as ports modernize")."""
+    several = sentence.norm(i).endswith(words.PLURAL) and verbs.is_noun(sentence.norm(i))
+    return several and verbs.is_surely(sentence.norm(i + 1)) and verbs.is_base(sentence.norm(i + 1), words.ARTICLE)
+
+
+def _has_no_verb(sentence: LexedSentence, k: int, end: int) -> bool:
+    """True behind a "while" at ``k`` that a gerund follows, or no verb ("charts to use while at sea and fishing")."""
+    return sentence.may_be_gerund(sentence.skip_adverbs(k + 1)) or not any(sentence.tense(n) for n in range(k + 1, end))
+
+
+def adds_to_denied(sentence: LexedSentence, start: int, i: int) -> bool:
+    """True for the "but" at ``i`` behind "not only"."""
+    denied = (k for k in range(start, i) if sentence.norm(k) in words.NEGATIVES)
+    return sentence.norm(i) in words.TURNS and any(sentence.norm(k + 1) == words.ONLY for k in denied)
+
+
+def is_denied_too(sentence: LexedSentence, start: int, cut: int) -> bool:
+    """True for "or" behind a "not", which holds for what it joins as well ("do not weaken or end the treaty")."""
+    denied = any(sentence.norm(k) in words.NEGATIVES for k in range(start, cut))
+    return sentence.norm(cut) in words.DISJUNCTIONS - words.KEPT_COORDINATORS and denied
+
+
+def shared_tail(sentence: LexedSentence) -> int | None:
+    """Where what all siblings before it share begins ("A, B and C, all paid for by the port"), if anything is so."""
+    opens = [k for k, word in enumerate(sentence.words[:-1]) if word.norm == words.ALL_BUT[0]]
+    apart = (k for k in opens if "," in sentence.gap(k) or DASH in sentence.gap(k))
+    after = ((k, sentence.norm(k + 1)) for k in apart)
+    return next((k for k, norm in after if norm == words.AGENT or verbs.is_past(norm, "")), None)  # "all by May"
+
+
+def is_conditioned(sentence: LexedSentence, start: int) -> bool:
+    """True where a condition at the end may hold for all siblings ("lift the ban and lower the toll, if ...")."""
+    commas = [k for k in range(start + 1, len(sentence)) if "," in sentence.gap(k)]
+    return bool(commas) and any(sentence.says(commas[-1], phrase) for phrase in words.CONDITIONS)
