@@ -6,6 +6,7 @@ import hashlib
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from itertools import accumulate
 from typing import NamedTuple
 
 from summitcheck.documents.parts import Excerpt, Section, Sentence, SentenceKind, Span, on_one_line
@@ -87,13 +88,24 @@ class Document:
         return Excerpt(self.text[start:end], start, end, self.line_of(start), self.page_of(start), plain)
 
     def quote(self, start: int, end: int) -> str:
-        """The words between two offsets as a claim quotes them: from ``text``, or without tags from HTML."""
-        return on_one_line(self.plain[start:end]) if self.markup else self.text[start:end]
+        """The words between two offsets as a claim quotes them: from ``text``, or without the tags of HTML.
+
+        A page number or a running head that stands between them is no part of them.
+        """
+        words, plain = self.text[start:end], self.plain[start:end]
+        return on_one_line(plain) if self.markup or _is_interrupted(words, plain) else words
 
     def page_of(self, offset: int) -> int:
         """The page of the character at ``offset``; 0 without pages."""
         at = bisect_right(self.pages, offset, key=lambda page: page[0])
         return self.pages[at - 1][1] if at else 0
+
+
+def _is_interrupted(words: str, plain: str) -> bool:
+    """True where a line of some words is none of the plain text, which is as long."""
+    lines = words.splitlines(keepends=True)
+    places = accumulate(map(len, lines), initial=0)
+    return any(line.strip() and not plain[at : at + len(line)].strip() for at, line in zip(places, lines, strict=False))
 
 
 #: Why a file was skipped that matches a pattern of --exclude.

@@ -29,7 +29,7 @@ def across_pages(page: MarkedText, blocks: Sequence[Block]) -> tuple[MarkedText,
     for n, block in enumerate(marked):
         between = _page_lines_before(marked, n)
         if between and len(whole) > between and _is_cut(page.plain, whole[-1 - between], block):
-            inside.append((whole[-between].start, whole[-1].end))
+            inside.append((whole[-1 - between].end, block.start))  # with the dashes beside a number
             block = Block(whole[-1 - between].start, block.end, whole[-1 - between].shape)  # noqa: PLW2901
             del whole[-1 - between :]
         whole.append(block)

@@ -64,6 +64,15 @@ def test_a_draft_of_any_statement_is_read_back_and_found_again(text: str) -> Non
     assert [claim.id for claim in located.claims] == [claim.id for claim in drafted.claims]
 
 
+@pytest.mark.parametrize("between", ["\n\n15\n\n", "\n\n- 15 -\n\n", "\n"])
+def test_a_quote_that_a_page_number_cuts_is_written_without_it_and_found_again(between: str) -> None:
+    statement = Document.from_text(f"The ministers will train{between}forty pilots by June.\n", name="statement.md")
+    (claim,) = extract(statement).claims
+    (written,) = parse_claims(dump_claims(ClaimSet((claim,)))).claims
+    assert "will train forty pilots by June" in written.quote
+    assert lint(ClaimSet((written,)), statement) == ()
+
+
 @pytest.mark.parametrize("path", corpus_files(CORPUS)[0], ids=lambda path: path.stem)
 def test_a_draft_of_a_real_text_passes_lint_and_keeps_its_places(path: Path) -> None:
     statement = read(path)
