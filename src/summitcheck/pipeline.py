@@ -19,6 +19,7 @@ from summitcheck.decide.decide import (
     decide_cut,
     decide_elsewhere,
     decide_foreign,
+    is_doubted,
     shown_by_words,
     shows_subject,
     worth_reading,
@@ -69,8 +70,8 @@ def run(
     annotated = annotate_assertions(account, statement.names)
     sentences = retrieve(statement, annotated)
     read = meaning().beside(sentences, account.plain) if meaning and sentences else None
-    places = named_places(statement.topic.principals, account.plain)
-    account_run = _AccountRun(statement, annotated, sentences, tuple(rules), read, places)
+    places, days = named_places(statement.topic.principals, account.plain), statement.days_until(account)
+    account_run = _AccountRun(statement, annotated, sentences, tuple(rules), read, places, days)
     cut = cut_at(account)
     claims = tuple([c._replace(decision=decide_cut(c.decision)) if cut else c for c in account_run.claims()])
     judged = judge_sentences(statement, sentences, claims, rules)
@@ -94,6 +95,7 @@ class _AccountRun(NamedTuple):
     rules: tuple[Rule, ...]
     meaning: AccountMeaning | None
     places: NamedPlaces
+    days: int | None
 
     def claims(self) -> tuple[ClaimTrace, ...]:
         """Each claim judged, in their order."""
@@ -179,8 +181,7 @@ class _AccountRun(NamedTuple):
         others = sure - {*case.retrieval.focus.sentences}
         nearby = sum(abs(each - best) <= NEARBY for each in others)
         far = self.places.share_far(window.start, window.end)
-        days = self.statement.days_until(self.account)
-        return AccountContext(len(others), len(self.sentences) - 1, nearby, far, days)
+        return AccountContext(len(others), len(self.sentences) - 1, nearby, far, self.days)
 
     def _in_account(self, alone: Score, context: AccountContext) -> Score:
         return in_account(alone, context, in_statement=self._in_statement)
@@ -189,14 +190,16 @@ class _AccountRun(NamedTuple):
         self, case: StatedCase, alone: Score, context: AccountContext, candidates: tuple[Candidate, ...]
     ) -> ClaimTrace:
         hypothesis, alignment = case.hypothesis, case.aligned
-        score = self._in_account(alone, context)
-        by_itself = self._in_account(alone, context.regardless).probability
-        detected = detect(alignment, self.rules) if score.probability >= THRESHOLDS.omitted else ()
-        detections = score_detections(detected, alignment, hypothesis.scope, score)
+        score, by_itself = self._in_account(alone, context), self._in_account(alone, context.regardless)
+        doubted = is_doubted(score.probability, by_itself.probability)
+        detected = detect(alignment, self.rules) if doubted or score.probability >= THRESHOLDS.omitted else ()
+        detections = score_detections(detected, alignment, hypothesis.scope, by_itself if doubted else score)
         surest = [each.probability for each in detections if each.concerns]
         best = {each.support.lines[0] for each in self._sentences(case.retrieval) if each.support.lines}
         fits = not hypothesis.lines or not best.isdisjoint(hypothesis.lines)
-        decision = decide_claim(score.probability, surest, own_line=fits, by_itself=by_itself, doubt=context.doubt)
+        decision = decide_claim(
+            score.probability, surest, own_line=fits, by_itself=by_itself.probability, doubt=context.doubt
+        )
         return ClaimTrace(
             hypothesis,
             candidates,

@@ -53,6 +53,15 @@ def test_the_same_text_twice_is_said_to_be_the_same(run: Run) -> None:
     assert "No difference" in out
 
 
+def test_an_account_that_is_not_judged_does_not_pass(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "bakery.md").write_text("A bakery in the old town won a prize for its bread. " * 20, encoding="utf-8")
+    status, _, err = run(FINAL, tmp_path / "bakery.md", "--exit-code", "--only", "distorted")
+    assert status == Exit.USAGE
+    assert "it was not judged: it is about something else" in err
+    assert run(FINAL, tmp_path / "bakery.md", "--only", "distorted")[0] == Exit.CLEAN
+    assert run(FINAL, tmp_path / "bakery.md", "--exit-code")[0] == Exit.FINDINGS
+
+
 def test_line_endings_are_no_difference(run: Run, tmp_path: Path) -> None:
     (tmp_path / "crlf.md").write_bytes(FINAL.read_bytes().replace(b"\n", b"\r\n"))
     assert run(FINAL, tmp_path / "crlf.md", "--exit-code")[0] == Exit.CLEAN

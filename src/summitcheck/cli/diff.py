@@ -9,6 +9,7 @@ import click
 from summitcheck.cli.display import CONTEXT, Display, display_options, show
 from summitcheck.cli.options import ASK, CACHE, ENCODING, FILE, WORDS_ONLY, WordChoice, option, with_run_options
 from summitcheck.cli.output import note, watched
+from summitcheck.errors import NothingChecked
 from summitcheck.views.diff.fold import NARROW_TO
 
 
@@ -25,7 +26,7 @@ from summitcheck.views.diff.fold import NARROW_TO
 @click.option(
     "--only", multiple=True, type=WordChoice([*map(str, NARROW_TO)]), help="Show only these rows; repeatable."
 )
-@click.option("--exit-code", is_flag=True, help="Exit with status 1 if differences are shown.")
+@click.option("--exit-code", is_flag=True, help="Exit with status 1 if differences are shown, 2 if nothing was judged.")
 @ENCODING
 @display_options("diff", CONTEXT)
 @with_run_options
@@ -46,4 +47,6 @@ def diff_command(display: Display, *, exit_code: bool, **request: Any) -> int:
 
     diff = compare(DiffRequest(**request), note, watched)
     show("diff", diff, display)
+    if exit_code and diff.report.skipped and not diff.differs:
+        raise NothingChecked(f"it was not judged: {diff.report.skipped}", where=diff.report.document.name)
     return int(exit_code and diff.differs)

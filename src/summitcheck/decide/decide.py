@@ -114,12 +114,14 @@ def _rounded(score: float) -> float:
 class Decision(NamedTuple):
     """A verdict on a claim, and why it fell, in one line.
 
-    Not ``judged`` is a claim that the account may tell where it cannot be read.
+    Not ``judged`` is a claim that the account may tell where it cannot be read. ``doubt`` is what the place or the date
+    of the words has against them, where that alone decided.
     """
 
     verdict: Verdict
     reason: str
     judged: bool = True
+    doubt: str = ""
 
 
 #: What a claim is that nothing in the account tells.
@@ -150,8 +152,11 @@ def decide_claim(
     that fit no other line of the statement better than the claim's ``own_line``: else they tell of something else.
     """
     surest, stated = _rounded(max(detections, default=0.0)), _rounded(stated)
-    if thresholds.elsewhere <= stated < thresholds.supported <= _rounded(by_itself):
-        return Decision(Verdict.UNCERTAIN, f"its words state the claim, but {doubt}")
+    if is_doubted(stated, by_itself, thresholds):
+        does = "change" if surest >= thresholds.distorted else "state"
+        return Decision(Verdict.UNCERTAIN, f"its words {does} the claim, but {doubt}", doubt=doubt)
+    if stated < thresholds.omitted and _rounded(by_itself) >= thresholds.supported:
+        return Decision(Verdict.OMITTED, f"its words may state the claim, but {doubt}", doubt=doubt)
     if stated < thresholds.omitted:
         return OMITTED
     if stated < thresholds.supported:
@@ -160,6 +165,11 @@ def decide_claim(
         return _DISTORTED if own_line else _OF_ANOTHER_LINE
     doubtful = surest >= thresholds.suspect or _rounded(noisy_or(detections)) >= thresholds.joint
     return _DOUBTFUL if doubtful else _SUPPORTED
+
+
+def is_doubted(stated: float, by_itself: float, thresholds: Thresholds = THRESHOLDS) -> bool:
+    """True for a claim that its words state, and that only their place or date in the account leaves uncertain."""
+    return thresholds.elsewhere <= _rounded(stated) < thresholds.supported <= _rounded(by_itself)
 
 
 def decide_elsewhere(reason: str) -> Decision:

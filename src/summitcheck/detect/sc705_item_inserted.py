@@ -44,9 +44,11 @@ def _items_around(alignment: Alignment, difference: Difference) -> tuple[int, ..
 
 
 def _acts(alignment: Alignment, difference: Difference) -> bool:
-    """True for a verb behind a list of nouns: "by Peru and Chile, opened" is no list of three."""
-    acting = verbs(alignment.account)
-    return difference.account[-1] in acting and difference.account[0] - 1 not in acting
+    """True for a verb behind a list of nouns that goes on with what it acts on: "by Peru and Chile, opened a port"."""
+    account, (*before, last) = alignment.account, difference.account
+    goes_on = last + 1 < len(account.terms) and joint(account, last, last + 1)
+    acting = verbs(account)
+    return bool(before) and not goes_on and last in acting and before[0] - 1 not in acting
 
 
 RULE = Rule(

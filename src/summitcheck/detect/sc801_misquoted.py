@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator, Sequence
 
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.quotes import Quote, quotes, stands_in
@@ -42,15 +42,16 @@ def _closeness(alignment: Alignment, part: range, official: list[str]) -> float:
     from rapidfuzz.distance import LCSseq
 
     words = _spelt(account_side(alignment), alignment.official, part)
-    if len(part) < _SHORTEST or stands_in(words, official) or _says_the_same(alignment, part):
+    little = alignment.account.language.words.LITTLE_WORDS
+    if len(part) < _SHORTEST or _stands_in(words, official) or _stands_in(words, official, without=little):
         return 0.0
     return LCSseq.similarity(words, official) / len(words)
 
 
-def _says_the_same(alignment: Alignment, part: range) -> bool:
-    """True where a quotation has the terms of the statement in a row: little words and endings change none of them."""
-    quoted = [term.key for term in alignment.account.terms if term.first in part and term.last - 1 in part]
-    return bool(quoted) and stands_in(quoted, [term.key for term in alignment.official.terms])
+def _stands_in(words: Sequence[str], official: Sequence[str], without: Container[str] = ()) -> bool:
+    """True where the quoted words, ``without`` some, stand in those of the statement one after the other."""
+    quoted = [word for word in words if word not in without]
+    return bool(quoted) and stands_in(quoted, [word for word in official if word not in without])
 
 
 def _spelt(side: AlignedSide, other: AnnotatedText, tokens: range) -> list[str]:

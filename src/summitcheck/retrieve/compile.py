@@ -10,6 +10,7 @@ from typing import NamedTuple
 from summitcheck.annotate.attribution import party_names
 from summitcheck.annotate.document import AnnotatedDocument, annotate
 from summitcheck.annotate.names import NameTable
+from summitcheck.annotate.relative import day_in
 from summitcheck.annotate.terms import Term
 from summitcheck.annotate.text import AnnotatedText, annotate_text, join
 from summitcheck.claims.model import Claim, ClaimSet
@@ -80,10 +81,14 @@ class CompiledStatement:
         """The language of the statement, and of the accounts that it can be compared with."""
         return self.names.language
 
-    def days_until(self, account: AnnotatedDocument) -> int | None:
-        """How many days after the statement an account is dated, negative before; None where either has no date."""
-        day = self.document.day if self.document else None
-        return None if day is None or account.day is None else account.day - day
+    def days_until(self, account: Document) -> int | None:
+        """How many days after the statement an account is dated, negative before; None where either has no date.
+
+        A date within the text is not enough: it may be that of a picture.
+        """
+        own = day_in(self.document.document.date, self.language) if self.document else None
+        day = day_in(account.date, self.language)
+        return None if own is None or day is None else day - own
 
 
 def compile_statement(claims: ClaimSet, statement: Document | None, names: NameTable) -> CompiledStatement:

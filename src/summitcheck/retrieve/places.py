@@ -29,28 +29,38 @@ def named_places(principals: Sequence[Principal], plain: str) -> NamedPlaces:
     """Where a text names each principal; nowhere in a text that is too short to have a place far from another."""
     if len(plain) <= NEAR or not principals:
         return NamedPlaces((), len(principals))
-    found = words_in(plain)
-    words = f" {' '.join(word for _, word in found)} "
-    starts = [*accumulate((len(word) + 1 for _, word in found), initial=0)]
-    lower, offsets = words.lower(), [offset for offset, _ in found]
+    texts = [words_in(plain, apart=apart) for apart in (False, True)]
+    written = [_SpacedWords.of(words) for words in texts]
+    lower = [_SpacedWords.of([(at, word.lower()) for at, word in words]) for words in texts]
     places = [
-        sorted({offsets[bisect_right(starts, at) - 1] for at in _found(each, words, lower)}) for each in principals
+        sorted({at for some, forms in ((lower, each.shortest), (written, each.capitals)) for at in _all(some, forms)})
+        for each in principals
     ]
     return NamedPlaces(tuple([tuple(each) for each in places if each]), len(principals))
 
 
-def _found(principal: Principal, words: str, lower: str) -> Iterator[int]:
-    for form in principal.shortest:
-        yield from _each(form, lower)
-    for form in principal.capitals:
-        yield from _each(form, words)
+class _SpacedWords(NamedTuple):
+    """The words of a text as `spaced` has them, and for each where it begins there and in the text."""
+
+    spaced: str
+    starts: Sequence[int]
+    offsets: Sequence[int]
+
+    @classmethod
+    def of(cls, words: Sequence[tuple[int, str]]) -> _SpacedWords:
+        starts = accumulate((len(word) + 1 for _, word in words), initial=0)
+        return cls(f" {' '.join(word for _, word in words)} ", [*starts], [at for at, _ in words])
+
+    def places(self, form: str) -> Iterator[int]:
+        """The offsets in the text at which a name in that form begins."""
+        at = self.spaced.find(form)
+        while at >= 0:
+            yield self.offsets[bisect_right(self.starts, at) - 1]
+            at = self.spaced.find(form, at + 1)
 
 
-def _each(form: str, text: str) -> Iterator[int]:
-    at = text.find(form)
-    while at >= 0:
-        yield at
-        at = text.find(form, at + 1)
+def _all(texts: Sequence[_SpacedWords], forms: Sequence[str]) -> Iterator[int]:
+    return (at for text in texts for form in forms for at in text.places(form))
 
 
 def _has_between(offsets: Sequence[int], start: int, end: int) -> bool:

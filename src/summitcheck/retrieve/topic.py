@@ -27,6 +27,8 @@ ACTING = (COUNTRY, "organisation:")
 #: The words that open a text: they name its parties where its title does not.
 _OPENING = 60
 _WORD = re.compile(r"[^\W_]++(?:[-.'’][^\W_]++)*")
+#: One word of several that are joined, as in "US-Japan" and "the U.S.'s".
+_PLAIN_WORD = re.compile(r"[^\W_]++(?:\.[^\W_]++)*")
 
 
 class Principal(NamedTuple):
@@ -135,9 +137,9 @@ def spaced(text: str) -> str:
     return f" {' '.join(_WORD.findall(text))} "
 
 
-def words_in(text: str) -> list[tuple[int, str]]:
-    """The words of a text as `spaced` has them, each with its offset."""
-    return [(found.start(), found[0]) for found in _WORD.finditer(text)]
+def words_in(text: str, *, apart: bool = False) -> list[tuple[int, str]]:
+    """The words of a text as `spaced` has them, each with its offset; ``apart`` those that hyphens or marks join."""
+    return [(found.start(), found[0]) for found in (_PLAIN_WORD if apart else _WORD).finditer(text)]
 
 
 def runs(words: Sequence[str]) -> Iterator[tuple[str, ...]]:

@@ -155,8 +155,8 @@ class AccountContext(NamedTuple):
         if days < -_DAY_BEFORE or days > _DAYS_AFTER:
             return f"it is dated {abs(days)} days {'after' if days > 0 else 'before'} the statement"
         if self.told and not self.nearby:
-            return "what else it surely states is far from them"
-        return "it names the parties only far from them"
+            return "nothing else near these words is surely from the statement"
+        return f"it names {'the parties' if self.far == 1.0 else 'a party'} only far from these words"
 
 
 #: A long text has a sentence like any claim by chance; one that surely states several claims is about the statement.

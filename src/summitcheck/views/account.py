@@ -34,7 +34,7 @@ def account_report(trace: Trace) -> AccountReport:
 
 
 def _assessment(claim: ClaimTrace, trace: Trace) -> Assessment:
-    verdict, reason, judged = claim.decision
+    verdict, reason, judged, _ = claim.decision
     evidence: tuple[Excerpt, ...] = ()
     findings: tuple[Finding, ...] = ()
     if claim.window is not None and verdict is not Verdict.OMITTED and judged:
@@ -88,7 +88,8 @@ def _finding(detection: Detection, severity: Severity, claim: ClaimTrace, trace:
     rule, hypothesis = trace.rules[detection.code], claim.hypothesis
     official = official_excerpt(trace, hypothesis, *detection.official)
     account = trace.account.document.excerpt(*detection.account)
-    return Finding(rule.code, rule.name, severity, detection.message, official, account, hypothesis.claim.id)
+    message = detection.message + (f", but {claim.decision.doubt}" if claim.decision.doubt else "")
+    return Finding(rule.code, rule.name, severity, message, official, account, hypothesis.claim.id)
 
 
 def official_excerpt(trace: Trace, hypothesis: Hypothesis, start: int, end: int) -> Excerpt:

@@ -268,13 +268,14 @@ def _weighed(trace: Trace, judged: ClaimTrace, each: ScoredDetection) -> Weighed
         official_excerpt(trace, judged.hypothesis, *detection.official),
         trace.account.document.excerpt(*detection.account),
         each.probability,
-        *_outcome(each, judged.stated, THRESHOLDS),
+        *_outcome(each, judged, THRESHOLDS),
         model("distortion").explain(each.score.features),
     )
 
 
-def _outcome(each: ScoredDetection, stated: float, thresholds: Thresholds) -> tuple[DetectionOutcome, str]:
-    if stated < thresholds.supported:
+def _outcome(each: ScoredDetection, judged: ClaimTrace, thresholds: Thresholds) -> tuple[DetectionOutcome, str]:
+    doubt = judged.decision.doubt
+    if judged.stated < thresholds.supported and not doubt:
         return DetectionOutcome.SILENCED, "the account says too little of the claim to distort it"
     if not each.concerns:
         return DetectionOutcome.SILENCED, "it concerns none of the words of this claim"
@@ -284,4 +285,6 @@ def _outcome(each: ScoredDetection, stated: float, thresholds: Thresholds) -> tu
         return DetectionOutcome.SILENCED, f"below {thresholds.suspect:.2f}, the threshold of uncertain"
     if each.probability < thresholds.distorted:
         return DetectionOutcome.DOUBTED, f"below {thresholds.distorted:.2f}, the threshold of distorted"
+    if doubt:
+        return DetectionOutcome.DOUBTED, doubt
     return DetectionOutcome.FIRED, f"at or above {thresholds.distorted:.2f}, the threshold of distorted"

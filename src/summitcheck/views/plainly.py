@@ -22,8 +22,8 @@ _MOST_WORDS = 12  # of one quotation
 _BETTER = {
     "days before": "in an account of the days of the statement",
     "days after": "in an account of the days of the statement",
-    "parties far away": "where the parties are named",
-    "nothing told nearby": "beside more of what the statement says",
+    "parties far away": "near the names of the parties",
+    "nothing told nearby": "near more of what the statement says",
 }
 _BETWEEN = ' \t\n.,;:!?()“”"'  # what no word goes on behind
 
@@ -92,8 +92,6 @@ def _uncertain(explanation: Explanation, name: str) -> PlainReasons:
     if said:
         undone = _undone(explanation)
         otherwise = f"It would be supported if the account {undone}, and distorted if the difference were certain."
-    elif against := _against(explanation):
-        otherwise = f"It would be supported {' and '.join(against)}."
     elif lacking:
         otherwise = f"It would be supported if the account also said {lacking}, and omitted if it said less."
     else:
@@ -101,17 +99,18 @@ def _uncertain(explanation: Explanation, name: str) -> PlainReasons:
     return PlainReasons(
         f"{name} may or may not say this: please read both texts.",
         doubt if said else _sentence(explanation.assessment.reason),
-        otherwise,
+        _elsewhere(explanation) or otherwise,
     )
 
 
-def _against(explanation: Explanation) -> Sequence[str]:
-    """Where the words state the claim and only their place or date speaks against it, what would be better."""
+def _elsewhere(explanation: Explanation) -> str:
+    """What would change it where the words state the claim and only their place or date speaks against it; or empty."""
     amounts = {each.feature: each.amount for each in explanation.stated}
     without = sum(amount for feature, amount in amounts.items() if feature not in _BETTER)
-    if explanation.assessment.stated >= THRESHOLDS.supported or without < 0.0:
-        return ()
-    return [*dict.fromkeys(_BETTER[feature] for feature in _BETTER if amounts.get(feature, 0.0) < 0.0)]
+    better = dict.fromkeys(_BETTER[feature] for feature in _BETTER if amounts.get(feature, 0.0) < 0.0)
+    if explanation.assessment.stated >= THRESHOLDS.supported or without < 0.0 or not better:
+        return ""
+    return f"It would be judged by its words alone {' and '.join(better)}."
 
 
 def _supported(explanation: Explanation, name: str) -> PlainReasons:
@@ -128,6 +127,8 @@ def _supported(explanation: Explanation, name: str) -> PlainReasons:
 
 
 def _omitted(explanation: Explanation, name: str) -> PlainReasons:
+    if elsewhere := _elsewhere(explanation):
+        return PlainReasons(f"{name} omits this claim.", _sentence(explanation.assessment.reason), elsewhere)
     lacking = _missing(explanation)
     more = f"said more of it, such as {lacking}" if lacking else "said it, in these or other words"
     return PlainReasons(

@@ -182,24 +182,23 @@ def test_what_is_stated_in_part_is_never_called_distorted() -> None:
 
 
 @pytest.mark.parametrize(
-    ("stated", "by_itself", "verdict"),
+    ("stated", "by_itself", "surest", "verdict", "reason"),
     [
-        (below(0.1), 1.0, Verdict.OMITTED),
-        (0.1, 1.0, Verdict.UNCERTAIN),
-        (0.1, 0.4, Verdict.UNCERTAIN),
-        (0.1, below(0.4), Verdict.OMITTED),
-        (below(0.4), 1.0, Verdict.UNCERTAIN),
-        (0.4, 1.0, Verdict.SUPPORTED),
+        (below(0.1), 1.0, 0.0, Verdict.OMITTED, "its words may state the claim, but it is old"),
+        (0.1, 1.0, 0.0, Verdict.UNCERTAIN, "its words state the claim, but it is old"),
+        (0.1, 0.4, 0.0, Verdict.UNCERTAIN, "its words state the claim, but it is old"),
+        (0.1, below(0.4), 0.0, Verdict.OMITTED, decide_claim(0.0, []).reason),
+        (below(0.4), 1.0, 0.0, Verdict.UNCERTAIN, "its words state the claim, but it is old"),
+        (below(0.4), 1.0, 1.0, Verdict.UNCERTAIN, "its words change the claim, but it is old"),
+        (0.4, 1.0, 0.0, Verdict.SUPPORTED, decide_claim(1.0, []).reason),
     ],
 )
 def test_words_that_state_a_claim_in_another_place_or_on_another_day_are_to_be_read(
-    stated: float, by_itself: float, verdict: Verdict
+    stated: float, by_itself: float, surest: float, verdict: Verdict, reason: str
 ) -> None:
-    decision = decide_claim(
-        stated, [1.0] if stated < STEPS.supported else [], STEPS, by_itself=by_itself, doubt="it is old"
-    )
-    assert decision.verdict is verdict
-    assert (decision.reason == "its words state the claim, but it is old") is (verdict is Verdict.UNCERTAIN)
+    decision = decide_claim(stated, [surest], STEPS, by_itself=by_itself, doubt="it is old")
+    assert (decision.verdict, decision.reason) == (verdict, reason)
+    assert bool(decision.doubt) is ("old" in reason)
 
 
 def test_doubt_about_the_words_and_doubt_about_the_claim_have_reasons_of_their_own() -> None:

@@ -47,6 +47,16 @@ def test_each_form_of_a_name_is_a_place_and_a_part_of_another_word_is_none() -> 
     assert places(f"Perugia came. {FAR} The tolls.").share_far(len(FAR), len(FAR) + 30) == 0.0
 
 
+@pytest.mark.parametrize("name", ["Chile's", "Peru-Chile", "Chile’s", "(Chile)"])
+def test_a_name_that_is_joined_to_another_word_is_a_place(name: str) -> None:
+    assert places(f"{name} ships came. {FAR} The tolls.").share_far(len(FAR), len(FAR) + 30) >= 0.5
+
+
+def test_letters_that_grow_when_they_are_made_small_move_no_place() -> None:
+    text = f"{'İstanbul, İzmir, ' * 40}{FAR} Chile"
+    assert places(text).offsets == ((text.index("Chile"),),)
+
+
 def test_places_count_by_offsets_into_the_text_whatever_stands_between_its_words() -> None:
     text = f"-- * -- \n\n (Peru) -- {FAR}"
     assert places(text).offsets == ((text.index("Peru"),),)

@@ -17,6 +17,8 @@ FUNCTION_WORDS = word_set("""
     very quite rather really both by from than out up down off over again further back away around
     """)
 
+LITTLE_WORDS = word_set("the a an and that their its")
+
 EMPTY_BETWEEN: Mapping[str, tuple[str, str]] = {"order": ("in", "to")}
 
 NOT = "not"

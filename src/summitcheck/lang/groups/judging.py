@@ -13,6 +13,8 @@ class ClosedClasses(Protocol):
 
     #: Words that say nothing on their own: left out of alignments and weights.
     FUNCTION_WORDS: frozenset[str]
+    #: Those that a quotation may leave out or put in: none of them changes what it says.
+    LITTLE_WORDS: frozenset[str]
     #: Words that say nothing between these two others: the "order" of "in order to".
     EMPTY_BETWEEN: Mapping[str, tuple[str, str]]
     #: The plain negation, and all of them.
