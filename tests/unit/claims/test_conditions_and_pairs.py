@@ -1,8 +1,8 @@
 """What looks like a verb and is none: a proviso, a participle beside an adjective, the verb of a clause within."""
 
 import pytest
-from drafted import told
 
+from drafted import told
 from summitcheck import Document, extract
 
 
