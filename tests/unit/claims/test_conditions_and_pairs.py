@@ -67,3 +67,23 @@ def test_a_title_in_another_section_does_not_go_on_from_the_words_above() -> Non
     lists = ("- **Train new pilots.** Crews are few.\n", "- **Shield old towns.** Storms are strong.\n")
     said = told(f"# Ports\n\nThe fund will:\n\n{lists[0]}\n# Towns\n\n{lists[1]}")
     assert said == ["The fund will train new pilots.", "Crews are few.", "Storms are strong."]
+
+
+def test_an_item_goes_on_from_has_whatever_verb_stands_in_it() -> None:
+    said = told(
+        "The port has:\n\n- Opened docks in Peru, helping young crews build the boats they need.\n- Mended A.\n"
+    )
+    assert said[0] == "The port has opened docks in Peru, helping young crews build the boats they need."
+
+
+def test_an_item_that_opens_with_to_is_no_sentence() -> None:
+    items = "- To find good charts for the coast.\n- To share charts drawn or bought in Lima and name gaps.\n"
+    said = told(f"The aims of the talks are old:\n\n{items}")
+    assert said[1] == "The aims of the talks are old: to share charts drawn or bought in Lima and name gaps."
+
+
+def test_an_action_goes_on_behind_a_list_that_a_lone_dash_opens() -> None:
+    said = told(
+        "The fund provides ropes for all \u2013 from old ports to schools, shops, and yards, and will end in May."
+    )
+    assert said[1] == "The fund will end in May."
