@@ -32,6 +32,9 @@ _LANGUAGE = language()
 _SIGN = r"(?:[-*+\u2022\u2023\u25aa\u25cf\u25e6\u00b7]|\\?\(?[\da-z]{1,4}[ \\]?[.)])\s+"
 _MARKER = re.compile(rf"(?P<indent>\s*)(?:{_SIGN}){{1,2}}[\"\u201c]*\Z")  # "- ", "(1) ", "- (1) "
 _MARKS = '*_ \u201c"'
+_OF_ACTIONS = _LANGUAGE.clauses.MEANS | {_LANGUAGE.clauses.INFINITIVE, _LANGUAGE.clauses.FOLLOWING}
+#: What ends words above a list of things.
+_BEFORE_THINGS = (_LANGUAGE.clauses.PREPOSITIONS - _OF_ACTIONS) | {_LANGUAGE.clauses.EXAMPLES}
 
 #: How far "The General Assembly," is set in: less than all that it governs.
 PREAMBLE = -2
@@ -287,9 +290,9 @@ def _is_titled(subject: str) -> bool:
 
 
 def _names_things(opener: ClauseDraft) -> bool:
-    """True for words above a list of things, whatever full stop ends each: "including:"."""
-    said = opener.sentence.text.rstrip(":*_ \n").split()
-    return bool(said) and said[-1].lower() == _LANGUAGE.clauses.EXAMPLES
+    """True for words above a list of things, whatever full stop ends each: "including:", "will pay for:"."""
+    said = opener.sentence.text.rstrip(":*_ \n").lower().split()[-1:]
+    return not _BEFORE_THINGS.isdisjoint(said)
 
 
 def _is_relative(plain: str, subject: ClauseSpan, start: int) -> bool:

@@ -41,6 +41,7 @@ def meant(pronoun: str, told: Sequence[tuple[str, ...]], last: tuple[str, ...]) 
         owned = bool(agreeing) and agreeing[0][0].lower().startswith(words.OWNED_BY_THEM)
         return () if owned else agreeing[0] if agreeing else (pronoun,)  # "Their efforts paid, and they won"
     unsure = not last or last[0].lower() in words.FIRST_PERSON  # "The port grew. We launch a plan. It will"
+    unsure |= len(last) > 1 and all(map(is_place, last))  # "NPB grew. Peru and Chile set up a plan. It will"
     nearest = agreeing[0] if agreeing and not unsure else ()
     return nearest if nearest and not (is_person(nearest) or is_place(nearest[0])) else ()
 
