@@ -227,7 +227,9 @@ class DescribedSentence(BalancedSentence):
             return True
         if verbs.lemma(self.norm(self.group_end(i) - 1)) in verbs.REPORTING | verbs.TELLING:
             return False
-        if not any(self.opens_bare_relative(k) for k in range(subject + 1, i)):
+        dated = self._past_date(self.group_end(i)) > self.group_end(i)  # "the equipment the town has lent to date"
+        opens = self.follows_noun if dated else self.opens_bare_relative
+        if not any(opens(k) for k in range(subject + 1, i)):
             return False
         for k in range(self.group_end(i), min(self.group_end(i) + PARTICIPLE_REACH, len(self))):
             norm = self.norm(k)

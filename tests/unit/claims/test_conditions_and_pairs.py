@@ -44,8 +44,9 @@ def test_nouns_of_which_a_clause_tells_are_no_verb() -> None:
     assert told(statement) == [statement]
 
 
-def test_a_clause_within_the_subject_may_end_in_to_date() -> None:
-    statement = "The ropes and boats Peru has provided to date include sails, oars, and tools that help crews."
+@pytest.mark.parametrize("subject", ["The ropes and boats Peru", "The ropes and equipment the port"])
+def test_a_clause_within_the_subject_may_end_in_to_date(subject: str) -> None:
+    statement = f"{subject} has provided to date include sails, oars, and tools that help crews."
     (claim,) = extract(Document.from_text(statement)).claims
     assert (claim.text, claim.actors, claim.verb) == (statement, (), "include")
 
