@@ -10,7 +10,7 @@ from summitcheck.claims.leads import without_lead
 from summitcheck.claims.lexing import quoted_from
 from summitcheck.claims.listing import ClauseDraft
 from summitcheck.claims.places import is_place
-from summitcheck.claims.pronouns import NAME_WORDS, agrees, meant, owner_of
+from summitcheck.claims.pronouns import NAME_WORDS, agrees, is_person, meant, owner_of
 from summitcheck.claims.subjects import is_one, is_sound, named, opens_noun
 from summitcheck.claims.wording import words_of
 from summitcheck.documents.model import Document, Sentence
@@ -23,6 +23,12 @@ _NAME = re.compile(
     rf"\b(?P<article>(?:{words.ARTICLE}|{'|'.join(words.INDEFINITES)}) )?(?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+)+)\b"
 )
 _DASH = re.compile(r"\s*[\u2013\u2014]")
+_NAMED = r"[A-Z][\w\u2019'-]*(?:\.[A-Z]\.?)*"
+_WITHIN = "|".join(sorted(words.OF_NAMES | words.WITHIN_NAMES | {_LANGUAGE.syntax.AND, words.ARTICLE}))
+_AGENT = re.compile(  # "by the Presidents of Peru and Chile", and nothing of which a clause behind it tells
+    rf"\s+{words.AGENT}\s+(?P<who>(?:{words.ARTICLE}\s+)?{_NAMED}(?:\s+(?:(?:{_WITHIN})\s+)*{_NAMED})*)"
+    r"(?:;|(?<=[a-z]{3}|[A-Z]{3})\.(?:\s|\Z)|\s*\Z)"
+)
 _UNSURE = words.POINTING | words.RELATIVES | {words.EACH}
 
 #: Actors of earlier sentences among whom the one that a pronoun means is looked for.
@@ -60,7 +66,20 @@ class ActorReader:
         if leading and leading[0].lower() not in words.FIRST_PERSON:
             said = ToldActors(leading, self._quotation(draft.frames[0]))
             self._told = (said, *(told for told in self._told if told != said))[:MOST_ACTORS]
+        actors = self._agents(verb, actors) or actors
         return tuple(who for who in actors if who.lower() != words.EXISTENTIAL)
+
+    def _agents(self, verb: Frame, done_to: tuple[str, ...]) -> tuple[str, ...]:
+        """Who is named behind "by", where a thing is what something is done to ("The toll will be set by the mayors").
+
+        Somebody who is joined or led by others acts as well.
+        """
+        thing = len(done_to) == 1 and done_to[0].lower() not in words.PRONOUNS
+        thing = thing and not (is_place(done_to[0]) or is_person(done_to))
+        helped = not (words.PASSIVE | _LANGUAGE.syntax.BE).isdisjoint(self._plain(verb.verb).lower().split()[:-1])
+        found = _AGENT.match(self._statement.plain, verb.verb.end) if thing and helped else None
+        said = " ".join(found["who"].split()) if found else ""
+        return named(said) if said and is_sound(said) else ()
 
     def _plain(self, span: ClauseSpan) -> str:
         return words_of(self._statement, span)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from summitcheck.claims.silence import opens_with_form
+from summitcheck.documents.model import Sentence, SentenceKind
 from summitcheck.lang import language
 
 _WORDS = language().clauses
@@ -17,6 +18,13 @@ class AwaitedForm:
 
     word: str = ""
     taken: bool = False
+    section: str = ""
+
+    def enter(self, sentence: Sentence) -> None:
+        """Pass from one section to another, which ends the list, unless the titles that go on from it open them."""
+        if sentence.section != self.section and sentence.kind is not SentenceKind.HEADING:
+            self.word, self.taken = "", False
+        self.section = sentence.section
 
     def read(self, plain: str) -> None:
         """Pass a sentence, which ends the list unless a title went on from the words above."""

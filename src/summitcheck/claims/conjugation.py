@@ -87,8 +87,10 @@ def lowered(words: str, said: str = "") -> str:
     awaited = last[0] == _LANGUAGE.clauses.INFINITIVE or last[0] in _LANGUAGE.clauses.MODAL_VERBS
     if awaited and first.istitle() and (verbs.is_base(norm, _LANGUAGE.clauses.ARTICLE) or verbs.is_adverb(norm)):
         return words[:1].lower() + words[1:]
+    if last[0] in _LANGUAGE.clauses.PERFECT and first.istitle() and verbs.is_past(norm, ""):
+        return words[:1].lower() + words[1:]  # "has increased Lima's tolls"
     verbal = verbs.is_gerund(norm) or verbs.is_past(norm, "") or verbs.is_surely(norm)
-    verbal |= norm == _LANGUAGE.clauses.PERFORMING
+    verbal |= norm in (_LANGUAGE.clauses.PERFORMING, _LANGUAGE.clauses.INFINITIVE)
     if last[0] == _LANGUAGE.clauses.COMPLEMENTIZER and norm in _OPENING and first != "I":
         return words[:1].lower() + words[1:]
     return words if not verbal or others[:1].isupper() or first.isupper() else words[:1].lower() + words[1:]

@@ -110,7 +110,15 @@ def _ends_in_adjective(sentence: LexedSentence, cut: int, shape: Shape) -> bool:
     named = sentence.words[cut - 1].capital and sentence.acts(shape.head)  # "sailed the Atlantic and opened a dock"
     lone = before in words.INDEFINITES and shape.form is Form.BASE and not verbs.is_noun(last)  # "a free and open sea"
     free = helped or said or named or last in words.DETERMINERS
-    return noun and (lone or verbs.is_adjective(last)) and not free
+    return (noun and (lone or verbs.is_adjective(last)) and not free) or _describes_too(sentence, cut, shape)
+
+
+def _describes_too(sentence: LexedSentence, cut: int, shape: Shape) -> bool:
+    """True for a participle that an adjective is joined to before their noun ("open and planned dock works")."""
+    led = sentence.norm(cut - 2) in words.PREPOSITIONS - {words.INFINITIVE}
+    adjective = led and sentence.norm(cut - 1) in words.VERBAL_ADJECTIVES
+    pair = shape.head == cut + 1 and not sentence.gap(cut).strip()
+    return adjective and pair and sentence.is_adjective(shape.head)
 
 
 def _ends_in_infinitive(sentence: LexedSentence, cut: int, shape: Shape) -> bool:

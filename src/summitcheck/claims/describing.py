@@ -227,7 +227,9 @@ class DescribedSentence(BalancedSentence):
             return True
         if verbs.lemma(self.norm(self.group_end(i) - 1)) in verbs.REPORTING | verbs.TELLING:
             return False
-        if not any(self.opens_bare_relative(k) for k in range(subject + 1, i)):
+        dated = self._past_date(self.group_end(i)) > self.group_end(i)  # "the equipment the town has lent to date"
+        opens = self.follows_noun if dated else self.opens_bare_relative
+        if not any(opens(k) for k in range(subject + 1, i)):
             return False
         for k in range(self.group_end(i), min(self.group_end(i) + PARTICIPLE_REACH, len(self))):
             norm = self.norm(k)
@@ -241,9 +243,13 @@ class DescribedSentence(BalancedSentence):
                 return False
             if norm in words.HELPERS and self.tense(k):
                 return True
-            if k == self.group_end(i) and self.is_surely_finite(k) and not self.is_third_person(k):
-                return True  # "crews the town has hired include"
+            if k == self._past_date(self.group_end(i)) and self.is_surely_finite(k) and not self.is_third_person(k):
+                return True  # "crews the town has hired to date include"
         return False
+
+    def _past_date(self, k: int) -> int:
+        """The word behind a "to date" or "so far" at ``k``, or ``k``."""
+        return k + len(words.TO_DATE) if self.says(k, words.TO_DATE) or self.says(k, words.SO_FAR) else k
 
     def follows_verb(self, i: int) -> bool:
         """True for a verb at ``i`` right behind which an auxiliary opens another ("the tolls we paid will fall")."""
@@ -260,12 +266,12 @@ class DescribedSentence(BalancedSentence):
 
     def opens_bare_relative(self, k: int) -> bool:
         """True for the article of a second noun, which no preposition joins to the first ("steps the town has")."""
-        noun = self.norm(k - 1).endswith(words.PLURAL) and verbs.is_noun(self.norm(k - 1))
-        noun |= self.norm(k - 1) in words.TIMES
-        noun &= self.norm(k - 1) not in words.DETERMINERS  # "his America First plan"
-        opens = self.norm(k) in words.DETERMINERS - words.STAND_INS or self.words[k].capital  # "steps Peru has taken"
-        opens &= self.norm(k) != words.SUCH  # "steps such as"
-        return opens and noun and self.gap(k) == " " and not self.words[k - 1].capital
+        norm, before = self.norm(k), self.norm(k - 1)
+        opens = norm in words.DETERMINERS - words.STAND_INS or self.words[k].capital  # "steps Peru has taken"
+        if not opens or norm == words.SUCH or before in words.DETERMINERS:
+            return False  # "steps such as", "his America First plan"
+        noun = before in words.TIMES or (before.endswith(words.PLURAL) and verbs.is_noun(before))
+        return noun and self.gap(k) == " " and not self.words[k - 1].capital
 
     def follows_noun(self, k: int) -> bool:
         """True for a name, a pronoun or an article right behind a noun: a clause that describes that may begin."""

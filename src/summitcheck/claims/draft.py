@@ -94,6 +94,7 @@ def _speaking(statement: Document, sentences: Sequence[Sentence]) -> tuple[list[
         if sentence.kind is SentenceKind.ROW:
             speaking.append(Spoken(sentence, 0))
             continue
+        awaited.enter(sentence)
         if awaited.word and _is_apart(statement, sentence, after) and awaited.takes(plain):
             speaking.append(Spoken(sentence, 0, goes_on=True))
             continue

@@ -17,6 +17,8 @@ from summitcheck.lang import language
 _LANGUAGE = language()
 words, verbs = _LANGUAGE.clauses, _LANGUAGE.verbs
 
+_OPENING = words.SUBORDINATORS | words.OF_TIME | {words.AS}
+
 
 def modifies(sentence: LexedSentence, i: int) -> bool:
     """True for an adverb or a "not" that belongs to the verb behind it."""
@@ -60,6 +62,11 @@ def _is_within_subject(sentence: LexedSentence, subject: int, i: int, tense: Ten
         return True  # "a fund that will help small ports mend docks"
     if is_dashed(sentence, subject, i) and _has_verb_behind_dash(sentence, i):
         return True  # "the port - which ships say is safe - will grow"
+    told = sentence.last_before(i)
+    while sentence.norm(told) in words.HELPERS:
+        told -= 1  # "if they were asked"
+    if told > subject and sentence.norm(told) in words.NOMINATIVES and sentence.norm(told - 1) in _OPENING:
+        return True  # "the part of crews as they prepare to sail"
     led = sentence.norm(sentence.last_before(i)) in words.SUBORDINATORS | {words.AS, words.THAN}
     past = tense is Tense.PAST and sentence.norm(i) not in words.HELPERS | words.MULTIPLIED
     if past and (led or sentence.is_followed_by_verb(i)):
@@ -100,9 +107,11 @@ def is_dashed(sentence: LexedSentence, start: int, end: int) -> bool:
 
 def past_insertion(sentence: LexedSentence, i: int) -> int:
     """The verb behind the second of two dashes, of which the first stands before ``i`` ("it - if old - will")."""
+    if DASH not in sentence.gap(i):
+        return i
     end = next((k for k in range(i + 1, len(sentence)) if DASH in sentence.gap(k)), len(sentence))
     head = sentence.skip_adverbs(end)
-    return end if DASH in sentence.gap(i) and head < len(sentence) and sentence.tense(head) else i
+    return end if head < len(sentence) and sentence.tense(head) else i
 
 
 def leads_dash(sentence: LexedSentence, i: int) -> bool:

@@ -28,7 +28,11 @@ def items_of(subject: str) -> tuple[str, ...]:
     if any(map(_is_office, items[1:])):
         return (subject,)  # "President Ortiz, Governor of Peru, and President Paz"
     plain = len(_LAST.split(subject)[-1].split(", ")) == 1 and not _gathers(items[0])
-    return items if plain and all(map(_stands_alone, items)) else ()
+    placed = any(map(is_place, items[1:])) and not words.PREPOSITIONS.isdisjoint(items[0].split())
+    if not plain or (placed and not is_place(items[0])):
+        return ()  # "The Mayor of Lima, Arica, and Paita"
+    named = is_place(items[0]) or _stands_alone(items[0])
+    return items if named and all(_stands_alone(each) or is_place(each) or _is_several(each) for each in items) else ()
 
 
 def _gathers(item: str) -> bool:
@@ -48,6 +52,13 @@ def _stands_alone(item: str) -> bool:
         return False
     titled = len(said) > 1 and not TITLES.isdisjoint(item.lower().split())
     return titled or first == words.ARTICLE or bool(_SHORT.fullmatch(item))
+
+
+def _is_several(item: str) -> bool:
+    """True for others that have no name, and share their noun with none before ("like-minded partners")."""
+    said = item.split()
+    several = said[-1].endswith(words.PLURAL) and _LANGUAGE.verbs.is_noun(said[-1])
+    return several and said[0].islower() and words.PREPOSITIONS.isdisjoint(said)
 
 
 def _is_office(item: str) -> bool:

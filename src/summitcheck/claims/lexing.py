@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 from summitcheck.lang import language
@@ -102,7 +103,22 @@ def _with_gaps(plain: str, marks: list[int]) -> tuple[LexedWord, ...]:
             marks.pop()
         words.append(LexedWord(token.start, token.end, token.text, token.norm, gap, bracketed and depth > 0, marked))
         last = token.end
+    return _with_provisos(words)
+
+
+def _with_provisos(words: list[LexedWord]) -> tuple[LexedWord, ...]:
+    """The words, with ", provided that" read as the "only if" that it means, and as no verb."""
+    said = _LANGUAGE.clauses
+    for n, (word, after) in enumerate(pairwise(words)):
+        if word.norm in said.PROVISOS and after.norm == said.COMPLEMENTIZER and _opens_phrase(words, n):
+            words[n], words[n + 1] = word._replace(norm=said.ONLY), after._replace(norm=said.IF)
     return tuple(words)
+
+
+def _opens_phrase(words: list[LexedWord], n: int) -> bool:
+    """True for the first word, and for one behind a mark, with an "and" between or not: no subject goes before it."""
+    n -= n > 0 and words[n - 1].norm in _LANGUAGE.clauses.COORDINATORS
+    return not n or bool(words[n].gap.strip())
 
 
 def _folded_gap(gap: str) -> str:

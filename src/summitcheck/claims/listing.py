@@ -22,6 +22,7 @@ from summitcheck.claims.silence import (
     may_describe,
     opens_list,
     opens_sentence,
+    opens_with_form,
 )
 from summitcheck.documents.model import Document, Sentence, SentenceKind
 from summitcheck.documents.parts import words_of
@@ -31,6 +32,9 @@ _LANGUAGE = language()
 _SIGN = r"(?:[-*+\u2022\u2023\u25aa\u25cf\u25e6\u00b7]|\\?\(?[\da-z]{1,4}[ \\]?[.)])\s+"
 _MARKER = re.compile(rf"(?P<indent>\s*)(?:{_SIGN}){{1,2}}[\"\u201c]*\Z")  # "- ", "(1) ", "- (1) "
 _MARKS = '*_ \u201c"'
+_OF_ACTIONS = _LANGUAGE.clauses.MEANS | {_LANGUAGE.clauses.INFINITIVE, _LANGUAGE.clauses.FOLLOWING}
+#: What ends words above a list of things.
+_BEFORE_THINGS = (_LANGUAGE.clauses.PREPOSITIONS - _OF_ACTIONS) | {_LANGUAGE.clauses.EXAMPLES}
 
 #: How far "The General Assembly," is set in: less than all that it governs.
 PREAMBLE = -2
@@ -226,7 +230,8 @@ def _drafts_of(
         whole = named or not may_describe(plain, found[0].frames[0], sentence.start)
     if opener and not (opener.frames or preamble) and goes_on_with_verb(plain[label:]):
         return tuple(ClauseDraft(clause, sentence, opener, acted=True) for clause in _without_frames(found))
-    if opener and whole and is_action(plain[label:], sentence.start + label, found[0].frames[0].verb.start):
+    acts = opener is not None and whole and _answers(opener, plain[label:], found[0], sentence.start + label)
+    if opener and whole and (acts or is_action(plain[label:], sentence.start + label, found[0].frames[0].verb.start)):
         return tuple(ClauseDraft(clause, sentence, opener, preamble) for clause in _without_frames(found))
     if opener and whole and found[0].frames and goes_on_below(plain[label:], opener.sentence.text):
         subject = found[0].frames[0].subject
@@ -235,6 +240,19 @@ def _drafts_of(
         return tuple(ClauseDraft(clause, sentence, opener, preamble) for clause in kept)
     above = None if whole else opener
     return tuple(ClauseDraft(clause, sentence, above, preamble and above is not None) for clause in found)
+
+
+def _answers(opener: ClauseDraft, plain: str, clause: Clause, start: int) -> bool:
+    """True for an item that opens with the form for which the words above call, or with "to" and no subject behind it.
+
+    "The port has:" above "Opened forty docks that crews built"; "To share charts drawn in Lima"
+    """
+    subject = clause.frames[0].subject
+    if subject is None or plain[: max(subject.start - start, 0)].strip(_MARKS):
+        return False
+    above = opener.sentence.text.rstrip(":*_ \n").lower().split()
+    has = above[-1:] and above[-1] in _LANGUAGE.clauses.PERFECT and opens_with_form(plain, above[-1])
+    return bool(has) or plain.lstrip(_MARKS).lower().startswith(f"{_LANGUAGE.clauses.INFINITIVE} ")
 
 
 def _governing(openers: Sequence[_Opener], plain: str, *, apart: bool) -> ClauseDraft | None:
@@ -272,9 +290,9 @@ def _is_titled(subject: str) -> bool:
 
 
 def _names_things(opener: ClauseDraft) -> bool:
-    """True for words above a list of things, whatever full stop ends each: "including:"."""
-    said = opener.sentence.text.rstrip(":*_ \n").split()
-    return bool(said) and said[-1].lower() == _LANGUAGE.clauses.EXAMPLES
+    """True for words above a list of things, whatever full stop ends each: "including:", "will pay for:"."""
+    said = opener.sentence.text.rstrip(":*_ \n").lower().split()[-1:]
+    return not _BEFORE_THINGS.isdisjoint(said)
 
 
 def _is_relative(plain: str, subject: ClauseSpan, start: int) -> bool:

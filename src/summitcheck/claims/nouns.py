@@ -36,8 +36,9 @@ def is_clause(sentence: LexedSentence, shape: Shape, start: int) -> bool:
     described &= not _is_led_pronoun(sentence, shape.head - 1)
     noun = shape.tense is Tense.PRESENT and not (helped or verbs.is_surely(sentence.norm(shape.head)))
     noun &= sentence.norm(start) not in words.NOMINATIVES  # "and we need to meet"
-    if noun and after in words.PREPOSITIONS and not (aims or speaks(sentence, shape)):
-        return False  # "praised the port, and the talks in Lima"
+    related = after == words.COMPLEMENTIZER and sentence.tense(shape.head + 2) is not None
+    if noun and (related or after in words.PREPOSITIONS) and not (aims or speaks(sentence, shape)):
+        return False  # "praised the port, and the talks in Lima", "and some articles that are"
     if _only_describes(sentence, start, shape.head):
         return False  # "and the work the port is doing"
     behind = after in words.PREPOSITIONS or after in words.TIME_LEADS or after in words.OPENING_ADVERBS

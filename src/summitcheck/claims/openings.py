@@ -86,8 +86,17 @@ def _opens_adjunct(sentence: LexedSentence, i: int, norm: str) -> bool:
     opens |= sentence.says(i, words.SO_FAR)  # "So far in 2030, the port has"
     opens |= norm in words.INTENSIFIERS and verbs.is_adverb(sentence.norm(i + 1)) and "," in sentence.gap(i + 2)
     opens |= norm == words.INVERTED and not sentence.words[i].text.islower()  # "Should the port fail, I may"
-    opens |= _is_led_by_participle(sentence, i)
+    opens |= _is_led_by_participle(sentence, i) or _is_proviso(sentence, i)
     return opens or verbs.is_gerund(norm) or norm in words.OPENING_ADVERBS or norm in words.LEADING
+
+
+def _is_proviso(sentence: LexedSentence, i: int) -> bool:
+    """True for "Provided the towns agree, we will pay", not for "Provided the towns with boats"."""
+    if i or sentence.norm(i) not in words.PROVISOS or sentence.norm(1) not in words.DETERMINERS:
+        return False
+    comma = sentence.comma(0, RELATIVE_REACH)
+    told = any(sentence.tense(k) for k in range(2, comma))
+    return told and sentence.clause_verb(comma) is not None
 
 
 def _is_led_by_participle(sentence: LexedSentence, i: int) -> bool:
@@ -349,8 +358,8 @@ def bare_clause(sentence: LexedSentence, i: int) -> int | None:
     """The auxiliary or modal behind a bare plural at ``i``, with what describes it ("low port fees have")."""
     verb = next((k for k in range(i + 1, min(i + BARE_REACH, len(sentence))) if sentence.tense(k)), i)
     bare = all(sentence.is_plain(k) for k in range(i, verb)) and sentence.norm(verb - 1).endswith(words.PLURAL)
-    if not bare or verb == i:
-        return None
+    if not bare or verb == i or sentence.is_helped(verb):
+        return None  # ", and help towns build docks"
     acts = sentence.tense(verb) is Tense.PRESENT and verbs.is_surely(
         sentence.norm(verb)
     )  # "and high fees draw no ships"

@@ -31,7 +31,7 @@ def meant(pronoun: str, told: Sequence[tuple[str, ...]], last: tuple[str, ...]) 
     agreeing = [actors for actors in told if is_one(actors) is one]
     if said in words.PERSONAL:
         persons = [actors for actors in agreeing if not (_is_thing(actors) or is_place(actors[0]))]
-        alone = persons and _is_person(persons[0]) and all(_is_same(persons[0], other) for other in persons[1:])
+        alone = persons and is_person(persons[0]) and all(_is_same(persons[0], other) for other in persons[1:])
         return persons[0] if alone else ()
     if said in words.SECOND_PERSON:
         return ()
@@ -41,8 +41,9 @@ def meant(pronoun: str, told: Sequence[tuple[str, ...]], last: tuple[str, ...]) 
         owned = bool(agreeing) and agreeing[0][0].lower().startswith(words.OWNED_BY_THEM)
         return () if owned else agreeing[0] if agreeing else (pronoun,)  # "Their efforts paid, and they won"
     unsure = not last or last[0].lower() in words.FIRST_PERSON  # "The port grew. We launch a plan. It will"
+    unsure |= len(last) > 1 and all(map(is_place, last))  # "NPB grew. Peru and Chile set up a plan. It will"
     nearest = agreeing[0] if agreeing and not unsure else ()
-    return nearest if nearest and not (_is_person(nearest) or is_place(nearest[0])) else ()
+    return nearest if nearest and not (is_person(nearest) or is_place(nearest[0])) else ()
 
 
 def agrees(pronoun: str, actors: tuple[str, ...]) -> bool:
@@ -50,17 +51,17 @@ def agrees(pronoun: str, actors: tuple[str, ...]) -> bool:
     said = pronoun.lower()
     if not actors or said in words.FIRST_PERSON | words.SECOND_PERSON or is_one(actors) is not (said in words.SINGULAR):
         return False
-    return said not in words.SINGULAR or _is_person(actors) is (said in words.PERSONAL)
+    return said not in words.SINGULAR or is_person(actors) is (said in words.PERSONAL)
 
 
 def owner_of(lead: str) -> tuple[str, ...]:
     """The person whose time or work opens a sentence: "During Mayor Ortiz's first term"."""
     found = _OWNER.match(lead.partition(" ")[2])
     named = found is not None and all(word[0].isupper() or opens_noun(word) for word in found["who"].split())
-    return (found["who"],) if found and named and _is_person((found["who"],)) else ()
+    return (found["who"],) if found and named and is_person((found["who"],)) else ()
 
 
-def _is_person(actors: tuple[str, ...]) -> bool:
+def is_person(actors: tuple[str, ...]) -> bool:
     """True for a title or a name: "the mayor" and "Ana Ortiz", not "the mayor's plan"."""
     said = actors[0].split()
     if is_place(actors[0]):
@@ -79,7 +80,7 @@ def _is_thing(actors: tuple[str, ...]) -> bool:
 
 def _is_body(actors: tuple[str, ...]) -> bool:
     """True for a single body with a name, for which "they" may stand: "the Port Authority", "NPB"."""
-    if len(actors) != 1 or not is_one(actors) or is_place(actors[0]) or _is_person(actors):
+    if len(actors) != 1 or not is_one(actors) or is_place(actors[0]) or is_person(actors):
         return False
     said = [word for word in actors[0].split() if word.lower() != words.ARTICLE]
     return bool(said) and all(word[0].isupper() or word in words.PREPOSITIONS | words.COORDINATORS for word in said)

@@ -66,4 +66,5 @@ def shared_tail(sentence: LexedSentence) -> int | None:
 def is_conditioned(sentence: LexedSentence, start: int) -> bool:
     """True where a condition at the end may hold for all siblings ("lift the ban and lower the toll, if ...")."""
     commas = [k for k in range(start + 1, len(sentence)) if "," in sentence.gap(k)]
-    return bool(commas) and any(sentence.says(commas[-1], phrase) for phrase in words.CONDITIONS)
+    opens = commas[-1] + sentence.says(commas[-1], (words.AND, words.ONLY, words.IF)) if commas else 0
+    return opens > 0 and any(sentence.says(opens, phrase) for phrase in words.CONDITIONS)

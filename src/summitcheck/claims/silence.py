@@ -116,10 +116,11 @@ def names_somebody(plain: str) -> bool:
 def is_officer(plain: str) -> bool:
     """True for a name with a title behind it alone, be the name a verb elsewhere: "Mark Ortiz, Mayor of Lima."."""
     name, _, office = plain.strip(_MARKS).partition(", ")
+    if not (1 < len(name.split()) <= NAME_WORDS and all(word[0].isupper() for word in name.split())):
+        return False
     lexed, said = read_words(plain), {word.norm for word in read_words(office)}
-    person = 1 < len(name.split()) <= NAME_WORDS and all(word[0].isupper() for word in name.split())
     titled = not TITLES.isdisjoint(said)
-    return person and titled and _is_titled(lexed) and not any(word.norm[:1].isdecimal() for word in lexed)
+    return titled and _is_titled(lexed) and not any(word.norm[:1].isdecimal() for word in lexed)
 
 
 def _is_signature(lexed: tuple[LexedWord, ...]) -> bool:

@@ -319,6 +319,7 @@ class _Splitter(SeriesReader):
         if self._is_alternative(slot, cut) or is_denied_too(self.sentence, slot.start, cut):
             return
         dashed = is_dashed(self.sentence, slot.start, cut) and not leads_dash(self.sentence, cut)
+        dashed = dashed and not self._lists_behind_dash(slot, shape, cut)
         parted = dashed or may_depend(self.sentence, slot.start, cut, shape)
         parted |= may_be_shared(self.sentence, cut)
         near = all(each.form is Form.NOUN for each in self.slots[self.slots.index(slot) + 1 :])
@@ -337,6 +338,15 @@ class _Splitter(SeriesReader):
             return
         self._follow(slot, shape, j, cut)
         self.pieces[-1].minimum = min(self.pieces[-1].minimum, needed)
+
+    def _lists_behind_dash(self, slot: Slot, shape: Shape, cut: int) -> bool:
+        """True where the only dash opens a list without a verb ("helps all crews - old and new - and will pay")."""
+        helped = shape.form is slot.form is Form.FINITE and self.sentence.norm(shape.head) in words.HELPERS
+        if not helped or "," not in self.sentence.gap(cut):
+            return False
+        opens = next(k for k in range(cut, slot.start, -1) if DASH in self.sentence.gap(k))
+        closed = any(DASH in self.sentence.gap(k) for k in range(cut, len(self.sentence)))
+        return not closed and not any(self.sentence.tense(k) for k in range(opens, cut))
 
 
 def split(words: tuple[LexedWord, ...], *, whole: bool = False) -> tuple[Part, ...]:

@@ -129,6 +129,10 @@ def _is_one_name(parts: Sequence[str]) -> bool:
     placed = _WITHIN.search(parts[-2])
     if placed and is_place(placed["place"]) and is_place(parts[-1]):
         return True  # "work on docks in Peru and Chile"
+    head, of, _ = parts[0].lower().partition(f" {_LANGUAGE.syntax.OWNER} ")
+    heads = {head.split()[-1].removesuffix(words.PLURAL)} if of and head.endswith(words.PLURAL) else set()
+    if heads & ((_LANGUAGE.actors.TITLES | words.OFFICERS) - words.PORTFOLIOS) and is_place(parts[-1]):
+        return True  # "the Presidents of Peru and the United States"
     if not (_LANGUAGE.syntax.PARTNERING - words.JOINING).isdisjoint(parts[0].split()):
         return True  # "the treaty between Peru and Chile"
     return any(_may_go_on(one, other) for one, other in pairwise(parts))

@@ -13,6 +13,11 @@ _PREPOSITION = f"(?:{'|'.join(sorted(words.PREPOSITIONS | words.LEADING))})"
 _BEHIND = re.compile(rf",\s+(?:(?:{'|'.join(sorted(words.OPENING_ADVERBS))}) )?{_PREPOSITION}\b|,?\s+{_AS_WELL_AS}\b")
 _ASIDE = re.compile(rf",\s+(?:{'|'.join(sorted(words.SUBORDINATORS | words.FOCUSING))}) ")
 _PARTED = re.compile(rf",\s+(?=(?P<said>[^,]+))(?!.*,\s+{_LANGUAGE.syntax.AND}\s+(?:{words.ARTICLE}\b|[A-Z]))")
+_LED = re.compile(  # "The meeting, chaired by Ana Ortiz, Mayor of Lima, and Luis Rey"
+    rf"(?P<thing>{words.ARTICLE} [a-z ]+), (?:\w+ )?(?P<done>\w+) {words.AGENT} "
+    rf"(?!.*, {_LANGUAGE.syntax.AND} {words.ARTICLE}\b)",
+    re.IGNORECASE,
+)
 _MONTHS = "|".join(words.MONTHS)
 _TIME = re.compile(
     rf" (?:(?:{words.EARLY} )?(?:{'|'.join(sorted(words.TIME_LEADS))}) (?:{'|'.join(sorted(words.TIMES))})"
@@ -56,6 +61,9 @@ def _without_participle(subject: str) -> str:
     """The words without what a participle opens behind a comma ("The fund, paid for by Peru")."""
     if subject.partition(" ")[0].lower() in words.BEFORE_NUMBERS:
         return subject  # "Around the world, opening docks"
+    led = _LED.match(subject)
+    if led and led["thing"][1:].islower() and verbs.is_past(led["done"].lower(), ""):
+        return led["thing"]
     for found in _PARTED.finditer(subject):
         said = found["said"].lower().split()
         while said and verbs.is_adverb(said[0]):

@@ -33,7 +33,10 @@ FOCUSING = word_set("even only just especially particularly except")
 CONDITIONS: tuple[tuple[str, ...], ...] = (
     *(("subject", "to"), ("consistent", "with"), ("in", "accordance"), ("in", "line"), ("as", "appropriate")),
     *(("provided",), ("if",), ("unless",), ("no", "later"), ("pursuant", "to"), ("on", "condition")),
+    *(("only", "if"), ("on", "the", "understanding"), ("with", "the", "understanding")),
 )
+#: What opens a condition before "that", where no subject goes before it.
+PROVISOS, IF = word_set("provided"), "if"
 #: What opens a sentence on condition, and the modal of what is only supposed.
 CONDITIONAL, SUPPOSING = word_set("if unless"), "would"
 #: "It" in "it is vital to ...", and what follows the adjective then.

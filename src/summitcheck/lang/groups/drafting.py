@@ -226,6 +226,8 @@ class ClauseWords(Protocol):
     INSTITUTIONS: frozenset[str]
     #: What opens a condition that may hold for all that is said before it, or for all behind it; its modal.
     CONDITIONS: tuple[tuple[str, ...], ...]
+    PROVISOS: frozenset[str]
+    IF: str
     CONDITIONAL: frozenset[str]
     SUPPOSING: str
     #: What an infinitive may follow that tells what is promised: adverbs, nouns and adjectives, and verbs before.
