@@ -486,7 +486,7 @@ _LAYOUT = ("\n", "\n\n", "\n\n- ", "\n    - ", "co\u00adoperate")
 def test_no_word_that_says_something_is_lost(text: str) -> None:
     document = Document.from_text(text)
     drafts = extract(document)
-    assert all(text[claim.start : claim.end] == claim.quote for claim in drafts)
+    assert all(document.quote(claim.start, claim.end) == claim.quote for claim in drafts)
     said = {token.norm for words in (*(c.text for c in drafts), *drafts.silent) for token in tokenize(words)}
     said |= set(re.findall(r"^\s*(\d+)\s*$", text, re.MULTILINE))  # a number on a line of its own is that of a page
     for sentence in document.sentences:
