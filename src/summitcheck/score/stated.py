@@ -153,10 +153,10 @@ class AccountContext(NamedTuple):
         """What its place or date has against a claim whose words are there, in words."""
         days = self.days or 0
         if days < -_DAY_BEFORE or days > _DAYS_AFTER:
-            return f"it is dated {abs(days)} days {'after' if days > 0 else 'before'} the statement"
+            return f"the account is dated {abs(days)} days {'after' if days > 0 else 'before'} the statement"
         if self.told and not self.nearby:
             return "nothing else near these words is surely from the statement"
-        return f"it names {'the parties' if self.far == 1.0 else 'a party'} only far from these words"
+        return f"the account names {'the parties' if self.far == 1.0 else 'a party'} only far from these words"
 
 
 #: A long text has a sentence like any claim by chance; one that surely states several claims is about the statement.

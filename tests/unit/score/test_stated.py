@@ -245,14 +245,14 @@ def test_it_counts_which_parties_are_named_only_far_from_the_window() -> None:
 @pytest.mark.parametrize(
     ("context", "doubt"),
     [
-        (AccountContext(2, 30, nearby=2, days=9), "it is dated 9 days after the statement"),
-        (AccountContext(2, 30, nearby=0, far=0.5, days=-3), "it is dated 3 days before the statement"),
+        (AccountContext(2, 30, nearby=2, days=9), "the account is dated 9 days after the statement"),
+        (AccountContext(2, 30, nearby=0, far=0.5, days=-3), "the account is dated 3 days before the statement"),
         (
             AccountContext(2, 30, nearby=0, far=0.5, days=2),
             "nothing else near these words is surely from the statement",
         ),
-        (AccountContext(2, 30, nearby=1, far=0.5, days=-1), "it names a party only far from these words"),
-        (AccountContext(0, 30, nearby=0, far=1.0), "it names the parties only far from these words"),
+        (AccountContext(2, 30, nearby=1, far=0.5, days=-1), "the account names a party only far from these words"),
+        (AccountContext(0, 30, nearby=0, far=1.0), "the account names the parties only far from these words"),
     ],
 )
 def test_the_doubt_names_the_date_before_the_place(context: AccountContext, doubt: str) -> None:

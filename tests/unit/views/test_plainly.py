@@ -44,7 +44,7 @@ def test_words_of_another_time_would_be_supported_in_an_account_of_the_day() -> 
     told = "Hydrogen ships are built in twelve towns."
     verdict, why, otherwise = sentences(f"---\ndate: 2026-06-28\n---\n\n{told}")
     assert verdict == "wire.txt may or may not say this: please read both texts."
-    assert why == "Its words state the claim, but it is dated 27 days after the statement."
+    assert why == "Its words state the claim, but the account is dated 27 days after the statement."
     assert otherwise == "It would be judged by its words alone in an account of the days of the statement."
     assert sentences(told).verdict == "wire.txt says what the statement says."
 
@@ -54,14 +54,14 @@ def test_changed_words_of_another_time_are_to_be_read_with_the_change() -> None:
     assert sentences(told).verdict == "wire.txt distorts this claim."
     verdict, why, otherwise = sentences(f"---\ndate: 2026-06-28\n---\n\n{told}")
     assert verdict == "wire.txt may or may not say this: please read both texts."
-    assert "“2030” became “2035”, but it is dated 27 days after the statement" in why
+    assert "“2030” became “2035”, but the account is dated 27 days after the statement" in why
     assert otherwise == "It would be judged by its words alone in an account of the days of the statement."
 
 
 def test_words_that_are_omitted_for_their_date_say_so() -> None:
     verdict, why, _ = sentences("---\ndate: 2026-06-28\n---\n\nShips came to the ports.")
     assert verdict == "wire.txt omits this claim."
-    assert why == "Its words may state the claim, but it is dated 27 days after the statement."
+    assert why == "Its words may state the claim, but the account is dated 27 days after the statement."
 
 
 def test_an_account_that_was_not_judged_says_so_and_why() -> None:
