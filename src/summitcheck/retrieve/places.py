@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
-from itertools import accumulate
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
-from summitcheck.retrieve.topic import Principal, words_in
+from summitcheck.retrieve.topic import Principal
 
 #: Characters on each side of a passage that are near it: some 650 words.
 NEAR = 4000
@@ -27,40 +28,21 @@ class NamedPlaces(NamedTuple):
 
 def named_places(principals: Sequence[Principal], plain: str) -> NamedPlaces:
     """Where a text names each principal; nowhere in a text that is too short to have a place far from another."""
-    if len(plain) <= NEAR or not principals:
+    if len(plain) <= NEAR:
         return NamedPlaces((), len(principals))
-    texts = [words_in(plain, apart=apart) for apart in (False, True)]
-    written = [_SpacedWords.of(words) for words in texts]
-    lower = [_SpacedWords.of([(at, word.lower()) for at, word in words]) for words in texts]
-    places = [
-        sorted({at for some, forms in ((lower, each.shortest), (written, each.capitals)) for at in _all(some, forms)})
-        for each in principals
-    ]
-    return NamedPlaces(tuple([tuple(each) for each in places if each]), len(principals))
+    places = [tuple([found.start() for found in _pattern(each).finditer(plain)]) for each in principals]
+    return NamedPlaces(tuple(filter(None, places)), len(principals))
 
 
-class _SpacedWords(NamedTuple):
-    """The words of a text as `spaced` has them, and for each where it begins there and in the text."""
-
-    spaced: str
-    starts: Sequence[int]
-    offsets: Sequence[int]
-
-    @classmethod
-    def of(cls, words: Sequence[tuple[int, str]]) -> _SpacedWords:
-        starts = accumulate((len(word) + 1 for _, word in words), initial=0)
-        return cls(f" {' '.join(word for _, word in words)} ", [*starts], [at for at, _ in words])
-
-    def places(self, form: str) -> Iterator[int]:
-        """The offsets in the text at which a name in that form begins."""
-        at = self.spaced.find(form)
-        while at >= 0:
-            yield self.offsets[bisect_right(self.starts, at) - 1]
-            at = self.spaced.find(form, at + 1)
+@lru_cache(maxsize=256)
+def _pattern(principal: Principal) -> re.Pattern[str]:
+    """Finds each form of a name as whole words, whatever stands between them, in "US-Japan" and "Japan's" too."""
+    written = [*(f"(?i:{_words(form)})" for form in principal.shortest), *map(_words, principal.capitals)]
+    return re.compile(rf"(?<![^\W_])(?:{'|'.join(written)})(?![^\W_])")
 
 
-def _all(texts: Sequence[_SpacedWords], forms: Sequence[str]) -> Iterator[int]:
-    return (at for text in texts for form in forms for at in text.places(form))
+def _words(form: str) -> str:
+    return r"[\W_]+".join(map(re.escape, form.split()))
 
 
 def _has_between(offsets: Sequence[int], start: int, end: int) -> bool:

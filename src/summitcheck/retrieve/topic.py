@@ -27,8 +27,6 @@ ACTING = (COUNTRY, "organisation:")
 #: The words that open a text: they name its parties where its title does not.
 _OPENING = 60
 _WORD = re.compile(r"[^\W_]++(?:[-.'’][^\W_]++)*")
-#: One word of several that are joined, as in "US-Japan" and "the U.S.'s".
-_PLAIN_WORD = re.compile(r"[^\W_]++(?:\.[^\W_]++)*")
 
 
 class Principal(NamedTuple):
@@ -135,11 +133,6 @@ def named_in(text: str, names: NameTable) -> Iterator[tuple[str, str]]:
 def spaced(text: str) -> str:
     """The words of a text, each with a space before and behind it."""
     return f" {' '.join(_WORD.findall(text))} "
-
-
-def words_in(text: str, *, apart: bool = False) -> list[tuple[int, str]]:
-    """The words of a text as `spaced` has them, each with its offset; ``apart`` those that hyphens or marks join."""
-    return [(found.start(), found[0]) for found in (_PLAIN_WORD if apart else _WORD).finditer(text)]
 
 
 def runs(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
