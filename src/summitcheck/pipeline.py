@@ -190,7 +190,8 @@ class _AccountRun(NamedTuple):
         self, case: StatedCase, alone: Score, context: AccountContext, candidates: tuple[Candidate, ...]
     ) -> ClaimTrace:
         hypothesis, alignment = case.hypothesis, case.aligned
-        score, by_itself = self._in_account(alone, context), self._in_account(alone, context.regardless)
+        score = self._in_account(alone, context)
+        by_itself = self._in_account(alone, context.regardless) if context.doubt else score
         doubted = is_doubted(score.probability, by_itself.probability)
         detected = detect(alignment, self.rules) if doubted or score.probability >= THRESHOLDS.omitted else ()
         detections = score_detections(detected, alignment, hypothesis.scope, by_itself if doubted else score)

@@ -15,14 +15,12 @@ from summitcheck.lang.base import Language
 class AnnotatedDocument(NamedTuple):
     """A document and its sentences as annotated text, in their order; offsets count into the document.
 
-    One that is turned away before it is read closely has no texts. ``day`` is the number of the day on which it was
-    written, None where that is unknown.
+    One that is turned away before it is read closely has no texts.
     """
 
     document: Document
     texts: tuple[AnnotatedText, ...]
     language: Language
-    day: int | None = None
 
     @property
     def asserting(self) -> tuple[int, ...]:
@@ -58,7 +56,7 @@ def _annotated(document: Document, names: NameTable, wanted: Callable[[Sentence]
             for s in document.sentences
         ]
     )
-    return AnnotatedDocument(document, texts, language, today)
+    return AnnotatedDocument(document, texts, language)
 
 
 def kind_of(document: Document, language: Language) -> str:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from summitcheck.annotate.attribution import party_names
 from summitcheck.annotate.document import AnnotatedDocument, annotate
 from summitcheck.annotate.names import NameTable
-from summitcheck.annotate.relative import day_in
+from summitcheck.annotate.relative import day_in, written_on
 from summitcheck.annotate.terms import Term
 from summitcheck.annotate.text import AnnotatedText, annotate_text, join
 from summitcheck.claims.model import Claim, ClaimSet
@@ -215,7 +215,7 @@ def _touched(claim: Claim, texts: Sequence[AnnotatedText]) -> range:
 
 
 def _alone(claim: Claim, statement: AnnotatedDocument | None, names: NameTable) -> _Placed:
-    today = statement.day if statement else None
+    today = written_on(statement.document, names.language) if statement else None
     text = annotate_text(plain_text(claim.quote or claim.text), max(claim.start, 0), names, today)
     whole = range(len(text.terms))
     return _Placed(text, whole, whole)

@@ -150,12 +150,14 @@ class AccountContext(NamedTuple):
 
     @property
     def doubt(self) -> str:
-        """What its place or date has against a claim whose words are there, in words."""
+        """What its place or date has against a claim whose words are there, in words; empty if nothing."""
         days = self.days or 0
         if days < -_DAY_BEFORE or days > _DAYS_AFTER:
             return f"the account is dated {abs(days)} days {'after' if days > 0 else 'before'} the statement"
         if self.told and not self.nearby:
             return "nothing else near these words is surely from the statement"
+        if not self.far:
+            return ""
         return f"the account names {'the parties' if self.far == 1.0 else 'a party'} only far from these words"
 
 

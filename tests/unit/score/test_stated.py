@@ -258,5 +258,6 @@ def test_it_counts_which_parties_are_named_only_far_from_the_window() -> None:
 def test_the_doubt_names_the_date_before_the_place(context: AccountContext, doubt: str) -> None:
     assert context.doubt == doubt
     regardless = context.regardless
+    assert regardless.doubt == ""
     assert (regardless.told, regardless.others) == (context.told, context.others)
     assert all(feature.measure(regardless) == 0.0 for feature in CONTEXT[2:])
