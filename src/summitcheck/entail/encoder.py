@@ -22,6 +22,8 @@ from summitcheck.entail.weights import Weights, vocabulary
 from summitcheck.entail.wordpieces import WordPieces
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from summitcheck.entail.weights import FloatArray
 
 #: What of a text is read, in word pieces: its beginning.
@@ -30,6 +32,8 @@ LONGEST = 112
 _BATCH = 32
 #: Texts that go through the lower layers, or are compared, together: what they need meanwhile is bounded by that.
 _TEXTS = 128
+#: Texts that are compared with those together: what comes of it stays in the processor's cache.
+_COMPARED = 8
 
 
 class EncodedText(NamedTuple):
@@ -141,10 +145,11 @@ class Encoder:
         """
         found: list[list[float]] = [[] for _ in hypotheses]
         for n in range(0, len(premises), _TEXTS):
-            normal = [_normal(each) for each in premises[n : n + _TEXTS]]
-            together, starts = np.concatenate(normal), [cut.start for cut in _slices([len(each) for each in normal])]
-            for row, hypothesis in zip(found, hypotheses, strict=True):
-                row.extend(_alike(_normal(hypothesis), together, starts))
+            together = _UnitVectors.of(premises[n : n + _TEXTS])
+            for start in range(0, len(hypotheses), _COMPARED):
+                rows = _alike(_UnitVectors.of(hypotheses[start : start + _COMPARED]), together)
+                for row, more in zip(found[start:], rows, strict=False):
+                    row.extend(more)
         return found
 
     def read(self, pairs: Sequence[tuple[EncodedText, EncodedText]]) -> list[Entailment]:
@@ -197,21 +202,33 @@ def _unit(states: FloatArray) -> FloatArray:
     return unit
 
 
-def _normal(text: EncodedText) -> FloatArray:
-    """The vectors of the words of a text, each of length 1."""
-    return _unit(text.states[1:-1] if len(text.states) > 2 else text.states)
+class _UnitVectors(NamedTuple):
+    """The vectors of the words of some texts, each of length 1: (words, width), and where each text starts and ends."""
+
+    vectors: FloatArray
+    starts: NDArray[np.intp]
+    lengths: NDArray[np.intp]
+
+    @classmethod
+    def of(cls, texts: Sequence[EncodedText]) -> _UnitVectors:
+        """The texts, one behind the other."""
+        words = [_unit(text.states[1:-1] if len(text.states) > 2 else text.states) for text in texts]
+        lengths = np.array([len(each) for each in words])
+        return cls(np.concatenate(words), np.cumsum(lengths) - lengths, lengths)
 
 
-def _alike(hypothesis: FloatArray, premises: FloatArray, starts: Sequence[int]) -> list[float]:
-    """How alike a hypothesis and each of some premises are, whose vectors lie behind one another from ``starts`` on.
+def _alike(hypotheses: _UnitVectors, premises: _UnitVectors) -> list[list[float]]:
+    """For each hypothesis, how alike it and each premise are.
 
     Recall and precision are those of BERTScore, precision counted half.
     """
-    alike = hypothesis @ premises.T
-    recall = np.maximum.reduceat(alike, starts, axis=1).mean(0)
-    lengths = np.diff([*starts, len(premises)])
-    precision = np.add.reduceat(alike.max(0), starts) / lengths
-    return [round(float(each), 3) for each in (recall + precision / 2) / 1.5]
+    alike = hypotheses.vectors @ premises.vectors.T
+    best_there = np.maximum.reduceat(alike, premises.starts, axis=1)
+    best_here = np.maximum.reduceat(alike, hypotheses.starts, axis=0)
+    recall = np.add.reduceat(best_there, hypotheses.starts, axis=0) / hypotheses.lengths[:, None]
+    precision = np.add.reduceat(best_here, premises.starts, axis=1) / premises.lengths
+    rows: list[list[float]] = [[round(each, 3) for each in row] for row in ((recall + precision / 2) / 1.5).tolist()]
+    return rows
 
 
 def _mean(x: FloatArray) -> FloatArray:
