@@ -5,6 +5,7 @@
     make fit RULE=SC999             the weights of one rule; all others stay as they are
     make fit RULE=SC999 LIST=1      also prints every text in which it detects something
     make fit RULE=SC999 WRITE=1     also writes the weights
+    python tools/fit.py --models 'stated and read' --features 'days before' 'days after'    these weights only
 
 From ``training/`` and ``tests/cases``, and from the data in ``--shared`` where there are any (by default in ``shared``
 beside the repository); ``docs/fitting.md`` says more. Each example is scored by a model that was fitted without its
@@ -31,7 +32,7 @@ from summitcheck.decide.decide import THRESHOLDS
 from summitcheck.detect.rules import BY_CODE
 from summitcheck.score.features import Features
 from summitcheck.score.fitting import Bag, apart, auc, fit, held_out, strongest
-from summitcheck.score.logistic import LogisticModel
+from summitcheck.score.logistic import BIAS, LogisticModel
 
 WEIGHTS = ROOT / "src/summitcheck/score/weights.json"
 #: What the feature is called that tells of which source an example is.
@@ -183,8 +184,13 @@ def of_rules(bag: Bag, codes: set[str]) -> Bag:
     return replace(bag, instances=tuple(each for each in bag.instances if rule_of(each) in codes))
 
 
-def fit_all(name: str, bags: Sequence[Bag], shipped: Mapping[str, float]) -> dict[str, float]:
-    """All weights of a model, fitted; prints its quality on held-out documents."""
+def fit_all(
+    name: str, bags: Sequence[Bag], shipped: Mapping[str, float], features: Sequence[str] = ()
+) -> dict[str, float]:
+    """The weights of a model, fitted; prints its quality on held-out documents.
+
+    With ``features``, only their weights are fitted, and all others stay as they are.
+    """
     recipe = RECIPES[name]
     print(f"\n{name}: {len(bags)} examples from {len({bag.document for bag in bags})} documents")
     if not bags:
@@ -193,13 +199,26 @@ def fit_all(name: str, bags: Sequence[Bag], shipped: Mapping[str, float]) -> dic
     seen = [of_rules(bag, _fitted(shipped)) for bag in bags] if name == "distortion" else bags
     old = scores([LogisticModel(shipped)] * len(bags), seen)
     biased = [_with_bias(bag, recipe) for bag in bags]
-    models = [_without_biases(each) for each in held_out(biased, ridge=recipe.ridge, split=recipe.split)]
+    fixed = _fixed(biased, shipped, features)
+    models = [_without_biases(each) for each in held_out(biased, ridge=recipe.ridge, fixed=fixed, split=recipe.split)]
     show(bags, scores(models, bags), old, recipe.threshold)
-    weights = _without_biases(fit(recipe.split(biased), ridge=recipe.ridge)).weights
+    weights = _without_biases(fit(recipe.split(biased), ridge=recipe.ridge, fixed=fixed)).weights
+    weights = {key: value for key, value in weights.items() if key in shipped or key not in fixed}
     moved = {key: weights.get(key, 0.0) - shipped.get(key, 0.0) for key in weights.keys() | shipped.keys()}
     most = max(moved, key=lambda key: abs(moved[key]))
     print(f"  farthest from the shipped weights: {most} by {moved[most]:+.2f}")
     return {key: round(value, 4) for key, value in weights.items()}
+
+
+def _fixed(bags: Sequence[Bag], shipped: Mapping[str, float], free: Sequence[str]) -> dict[str, float]:
+    """The weights that stay as they are if only some are to be fitted: none if no feature is named."""
+    if not free:
+        return {}
+    met = dict.fromkeys([BIAS, *(name for bag in bags for each in bag.instances for name in each)], 0.0)
+    for name in sorted({*free} - met.keys()):
+        print(f"  no example has a feature “{name}”")
+    own = {name for name in met if name in free or name.startswith(_BIAS_OF)}
+    return {name: weight for name, weight in (met | dict(shipped)).items() if name not in own}
 
 
 def _with_bias(bag: Bag, recipe: Recipe) -> Bag:
@@ -278,6 +297,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--models", nargs="+", choices=RECIPES, default=[*RECIPES], help="fit these only")
     parser.add_argument("--rule", metavar="CODE", help="fit the weights of this rule only")
+    parser.add_argument("--features", nargs="+", default=[], metavar="NAME", help="fit the weights of these only")
     parser.add_argument("--list", action="store_true", help="print every text in which it detects something, too")
     parser.add_argument("--shared", type=Path, default=SHARED, help="folder with further data (default: %(default)s)")
     parser.add_argument("--sets", nargs="+", default=["*"], metavar="PATTERN", help="such as 'training/*' 'cases/*'")
@@ -302,7 +322,7 @@ def main() -> int:
     if options.rule:
         models["distortion"] = fit_rule(options.rule, bags["distortion"], models["distortion"])
     else:
-        models |= {name: fit_all(name, bags[name], models[name]) for name in wanted}
+        models |= {name: fit_all(name, bags[name], models[name], options.features) for name in wanted}
     if options.write:
         WEIGHTS.write_text(json.dumps(models, indent=1, sort_keys=True) + "\n", encoding="utf-8")
     return 0

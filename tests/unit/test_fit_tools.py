@@ -73,6 +73,19 @@ def test_a_source_with_a_bias_of_its_own_leaves_it_out_of_the_weights(
     assert "real" in capsys.readouterr().out
 
 
+def test_fitting_one_feature_leaves_every_other_weight_as_it_is(
+    tools: Tools, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told = [({"close": 1.0, "unheard of": 1.0, "late": 0.0}, True), ({"close": 1.0, "late": 2.0}, False)]
+    bags = [Bag(label, (each,), f"{n}", "real") for n in range(20) for each, label in told]
+    shipped = {"bias": -0.5, "close": 0.75}
+    fitted = tools.fit.fit_all("stated", bags, shipped, ["late", "lte"])
+    assert fitted.items() >= shipped.items()
+    assert set(fitted) == {"bias", "close", "late"}
+    assert fitted["late"] < -0.5
+    assert "no example has a feature “lte”" in capsys.readouterr().out
+
+
 def test_fitting_one_rule_leaves_every_other_weight_as_it_is(tools: Tools, capsys: pytest.CaptureFixture[str]) -> None:
     shipped = {"bias": -2.0, "rule=SC101": 1.0, "short": 0.5}
     told = [({"rule=SC999": 1.0, "degree of SC999": 0.5, "unheard of": 1.0}, True), ({"rule=SC101": 1.0}, False)]
