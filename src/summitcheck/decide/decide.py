@@ -24,7 +24,7 @@ class Thresholds(NamedTuple):
     elsewhere: float = 0.2
     #: From here on the account distorts; from ``suspect`` on nobody should call it faithful before reading it.
     distorted: float = 0.5
-    suspect: float = 0.15
+    suspect: float = 0.25
     #: From here on it is likely enough that one of several detections is right, though none is suspect by itself.
     joint: float = 0.75
     #: From here on the statement backs a sentence of the account, if one of its lines holds this share of it, ...
