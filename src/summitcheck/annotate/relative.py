@@ -115,11 +115,11 @@ def _chosen(starts: list[int], length: int, now: int, count: int) -> list[int]:
     """Which of the months that some periods begin with are meant in the month ``now``, nearest first.
 
     Before April "next spring" may be this one or that of the next year, and after it "last March" this one or the one
-    before.
+    before. In its first month a season has not begun for everybody; from then on "next spring" is another one.
     """
     if count > 0:
-        ahead = [s for s in starts if s + length - 1 > now]
-        return ahead[:2] if ahead[0] // 12 == now // 12 or ahead[0] <= now else ahead[:1]
+        ahead = [s for s in starts if s + (length > 1) > now]
+        return ahead[:2] if ahead[0] // 12 == now // 12 else ahead[:1]
     if count < 0:
         behind = [s for s in starts if s + length - 1 < now][::-1]
         return behind[:2] if behind[0] // 12 == now // 12 else behind[:1]

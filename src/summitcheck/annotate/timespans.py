@@ -87,6 +87,11 @@ def is_ahead(date: Date, today: int) -> bool:
     return _side_of(date, today) == 1
 
 
+def is_late(date: Date) -> bool:
+    """True for the last part of a period, which mostly is still to come when it is told of."""
+    return _PLACES.get(date.part) == _PLACES["end"]
+
+
 def is_past(date: Date, today: int) -> bool:
     """True for a date that is over on the day ``today``."""
     return _side_of(date, today) == -1

@@ -9,7 +9,7 @@ from summitcheck.align.alignment import Alignment, Difference
 from summitcheck.align.displaced import displaced, has_values, side_of
 from summitcheck.annotate.relation import RelationKind
 from summitcheck.annotate.text import AnnotatedText
-from summitcheck.annotate.timespans import apart_from, is_ahead, last_day, parts_conflict
+from summitcheck.annotate.timespans import apart_from, is_ahead, is_late, last_day, parts_conflict
 from summitcheck.detect.base import (
     Detection,
     Example,
@@ -106,8 +106,9 @@ def _leads_ahead(text: AnnotatedText, index: int, today: int | None) -> bool:
 
 
 def _is_later(text: AnnotatedText, index: int) -> bool:
-    """True for "later this year"."""
-    return text.language.values.LATER in text.before(text.terms[index], 1)
+    """True for "later this year" and "by the end of the year"."""
+    date = text.terms[index].date
+    return (date is not None and is_late(date)) or text.language.values.LATER in text.before(text.terms[index], 1)
 
 
 def _same_limit(official: AnnotatedText, i: int, account: AnnotatedText, j: int) -> bool:

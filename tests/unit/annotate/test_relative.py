@@ -33,6 +33,10 @@ def read(text: str) -> Date:
         ("next Friday", Date(weekday=5, away=Away("named", 1))),
         ("by the end of the year", Date(part="end", away=Away("year", 0))),
         ("by year-end", Date(part="end", away=Away("year", 0))),
+        ("before this year is out", Date(part="end", away=Away("year", 0))),
+        ("before the month ends", Date(part="end", away=Away("month", 0))),
+        ("before this year", Date(away=Away("year", 0))),
+        ("now this year is out of reach", Date(away=Away("year", 0))),
         ("in the second half of this year", Date(period="H2", away=Away("year", 0))),
         ("the last half hour", None),
         ("the year of the fire", None),
@@ -110,3 +114,10 @@ def test_a_weekday_has_nothing_to_do_with_a_year_that_is_told() -> None:
 )
 def test_the_day_of_a_document_is_that_of_its_front_matter_or_its_page(text: str, expected: int | None) -> None:
     assert written_on(Document.from_text(text), language()) == expected
+
+
+@pytest.mark.parametrize(("month", "day"), [(3, 10), (4, 15)])
+def test_in_the_midst_of_a_season_the_next_one_is_another(month: int, day: int) -> None:
+    spring = resolve(read("next spring"), number_of(2025, month, day))
+    assert agree(spring, read("April 2026"))
+    assert agree(spring, read("April 2025")) is (month == 3)  # when it begins, this one may be meant

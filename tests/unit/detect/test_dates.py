@@ -292,3 +292,10 @@ def test_after_fewer_than_some_years_is_within_them() -> None:
     assert "SC202" in codes(
         "It will repay those who leave after five years.", "It will repay those who leave within five years."
     )
+
+
+@pytest.mark.parametrize("limit", ["before this year is out", "by the end of the year", "late this year"])
+def test_a_date_of_next_year_told_as_the_end_of_this_one_is_reported(limit: str) -> None:
+    official = "The ministers will open the harbour fair in Lunda in 2026."
+    assert distorts(official, f"The ministers will open the harbour fair in Lunda {limit}.")
+    assert not distorts(official.replace("2026", "2025"), f"The ministers will open the harbour fair in Lunda {limit}.")

@@ -79,6 +79,8 @@ def test_a_mutual_promise_told_of_one_side_is_reported() -> None:
         "Peru agreed to build a lighthouse.",
         "Peru will build a lighthouse.",
         "At the fair Peru promised to build a lighthouse.",
+        "Peru mended its quays and agreed to build a lighthouse.",
+        "Peru will mend its quays and has promised to build a lighthouse.",
     ],
 )
 def test_what_several_promise_told_of_one_is_reported(account: str) -> None:
@@ -91,6 +93,15 @@ def test_what_several_promise_told_of_one_is_reported(account: str) -> None:
         ("Kenya and Peru agreed to build a lighthouse.", "Peru agreed to build a lighthouse with Kenya."),
         ("Kenya and Peru agreed to build a lighthouse.", "Peru and Kenya will build a lighthouse."),
         ("Kenya and Peru agreed to build a lighthouse.", "A lighthouse will be built by Peru."),
+        (
+            "Kenya and Peru agreed to build a lighthouse.",
+            "Peru mended its quays and the two agreed to build a lighthouse.",
+        ),
+        ("Kenya and Peru agreed to build a lighthouse.", "Peru said that crews mended quays and built a lighthouse."),
+        (
+            "Kenya and Peru agreed to build a lighthouse.",
+            "After Peru mended its quays and towns agreed to build a lighthouse.",
+        ),
         ("Kenya and Peru will discuss steps to lift the duties of Peru.", "Peru will lift its duties."),
         ("Peru will build a lighthouse.", "Peru will build a lighthouse."),
     ],

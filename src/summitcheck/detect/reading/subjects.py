@@ -40,6 +40,21 @@ def subject_of(text: AnnotatedText, verb: int) -> Subject | None:
     return None
 
 
+def _shared_subject(text: AnnotatedText, verb: int) -> Subject | None:
+    """The countries before the only other verb of a sentence, to which "and" joins this one: "Peru paid and opens"."""
+    start, token = sentence_at(text, text.terms[verb].first).start, text.terms[verb].first
+    while token > start and _carries(text, token - 1):
+        token -= 1
+    before, syntax = range(start, token - 1), text.language.syntax
+    if not before or text.tokens[before.stop].norm != syntax.AND:
+        return None
+    ends = text.language.clauses.SUBJECT_ENDS | text.language.clauses.SUBORDINATORS
+    earlier = sorted([k for k in verbs(text) if text.terms[k].first in before])
+    if len(earlier) != 1 or any(text.tokens[n].norm in ends for n in before):
+        return None
+    return subject_of(text, earlier[0])
+
+
 def acting_alone(side: AlignedSide, other: AnnotatedText) -> Iterator[tuple[int, Subject, Subject]]:
     """Each matched verb before which several countries stand on a side, and one of them alone in the other text.
 
@@ -49,7 +64,7 @@ def acting_alone(side: AlignedSide, other: AnnotatedText) -> Iterator[tuple[int,
     for verb, match in side.matched.items() if listed else ():
         if not (is_verb(side.text, verb) and is_verb(other, match)) or _remarks(side.text, verb):
             continue
-        together, alone = subject_of(side.text, verb), subject_of(other, match)
+        together, alone = subject_of(side.text, verb), subject_of(other, match) or _shared_subject(other, match)
         if together and alone and len(alone.countries) == 1 and alone.countries < together.countries:
             shared = _named_again(side.text, verb, alone) or _named_again(other, match, together)
             if not shared and not _act_too(other, match, together.countries - alone.countries):

@@ -44,6 +44,8 @@ _DATE_WORDS = frozenset(
 _PARTS_BARE = {"early": "early", "mid": "mid", "late": "late"}
 _PARTS_IN = {"early": "early", "late": "late"}
 _PARTS_OF = {"start": "start", "beginning": "start", "middle": "mid", "end": "end", "close": "end"}
+#: What makes its end of a period behind "before": "before this year is out".
+_OVER = (("is", "out"), ("is", "over"), ("is", "up"), ("ends",))
 _END_AFTER = word_set("by at until till before from since the")
 #: Negations that turn the preposition before a date: on which side of it things happen.
 _SIDES: dict[tuple[str, ...], str] = {
@@ -262,7 +264,7 @@ def _away(tokens: Sequence[Token], i: int) -> DateReading | None:
     if norm_at(tokens, i - 1) in ("the", "a", "its", "their", "every", "each") and norm != "coming":
         return None
     if after in _UNITS_AWAY:
-        return DateReading(Date(away=Away(after, _STEPS[norm])), i, i + 2)
+        return _over(tokens, DateReading(Date(away=Away(after, _STEPS[norm])), i, i + 2))
     named = Away("named", _STEPS[norm])
     if after in SEASONS:
         return DateReading(Date(period=SEASONS[after], away=named), i, i + 2)
@@ -279,9 +281,20 @@ def _own_period(tokens: Sequence[Token], i: int) -> DateReading | None:
     own = Date(away=Away(tokens[i].norm, 0))
     if norm_at(tokens, i + 1) == "end" and tokens[i].norm == "year":
         return DateReading(own._replace(part="end"), i, i + 2)
+    ending = _over(tokens, DateReading(own, i - 1, i + 1)) if norm_at(tokens, i - 1) == "the" else None
+    if ending and ending.date.part:
+        return ending
     if [norm_at(tokens, i - k) for k in (2, 1)] == ["of", "the"] and norm_at(tokens, i - 3) in _PARTS_OF:
         return None if _is_of(tokens, i + 1) else DateReading(own, i - 1, i + 1)
     return None
+
+
+def _over(tokens: Sequence[Token], found: DateReading) -> DateReading:
+    """A period, or its end where something happens before that is over ("before this year is out")."""
+    if norm_at(tokens, found.first - 1) != "before":
+        return found
+    behind = [words for words in _OVER if all(norm_at(tokens, found.last + n) == word for n, word in enumerate(words))]
+    return DateReading(found.date._replace(part="end"), found.first, found.last + len(behind[0])) if behind else found
 
 
 def _in_part(tokens: Sequence[Token], found: DateReading) -> DateReading:
