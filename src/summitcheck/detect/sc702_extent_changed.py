@@ -1,4 +1,4 @@
-"""SC702: words whose degree turned to the contrary, or was taken back."""
+"""SC702: words whose degree turned to the contrary, or was taken back; ends told as less, and less as an end."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.text import AnnotatedText
-from summitcheck.detect.base import Detection, Example, Rule, changed
+from summitcheck.detect.base import Detection, Example, Rule, changed, changed_term
+from summitcheck.detect.reading.lessened import ended_or_lessened
 from summitcheck.detect.reading.modifiers import changed_modifier
 from summitcheck.detect.reading.sentences import span
 from summitcheck.lang.degree import QUALIFYING, are_contrary
@@ -14,6 +15,12 @@ from summitcheck.severity import Severity
 
 
 def _find(alignment: Alignment) -> Iterator[Detection]:
+    for i, j in ended_or_lessened(alignment):
+        yield changed_term("SC702", alignment, i, j, "What ends in one text is only made less in the other")
+    yield from _degrees(alignment)
+
+
+def _degrees(alignment: Alignment) -> Iterator[Detection]:
     degrees = alignment.official.language.degrees.DEGREES
     if degrees.keys().isdisjoint(alignment.account.words):
         return
@@ -65,11 +72,13 @@ RULE = Rule(
     code="SC702",
     name="extent-changed",
     severity=Severity.WARNING,
-    summary="A word of degree became its opposite, or one that limits the promise was added.",
+    summary="A word of degree became its opposite, one that limits the promise was added, or less became nothing.",
     why="“Partly lifted” and “fully lifted” are different headlines; leaving the word out only claims less.",
     needs=(
         "A word of degree is right beside a matched word in the account. In the statement, that word has the "
-        "opposite degree or, if the account's word is a limiting one, no degree at all."
+        "opposite degree or, if the account's word is a limiting one, no degree at all. Also reported: one text makes "
+        "an end of a thing (“eliminate”) and the other only makes less of it (“halve”, “cut by 10 percent”), but not "
+        "“reduce” for an end, which only says less."
     ),
     faithful=Example("The ban will be fully lifted in May.", "The ban will be completely lifted in May."),
     distorted=Example("The ban will be fully lifted in May.", "The ban will be partly lifted in May."),

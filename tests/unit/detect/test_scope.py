@@ -565,3 +565,37 @@ def test_what_is_provided_for_is_a_condition_of_talks_and_if_one_of_a_deed() -> 
 def test_should_never_is_no_if() -> None:
     official = "The islands will not tolerate raids on the border."
     assert codes(official, "Raids, like that on the border, should never be tolerated.", "SC703") == set()
+
+
+ENDED = "Peru will abolish its tolls on Chilean ferries by 2030."
+
+
+@pytest.mark.parametrize(
+    ("official", "account"),
+    [
+        (ENDED, "Peru will halve its tolls on Chilean ferries by 2030."),
+        (ENDED, "Peru will cut its tolls on Chilean ferries by a third."),
+        (ENDED, "Tolls on Chilean ferries will be reduced by 20 percent."),
+        (ENDED, "Peru will ease its tolls on Chilean ferries by 2030."),
+        ("Peru will reduce its tolls on ferries.", "Peru will scrap its tolls on ferries."),
+        ("Peru will eliminate or reduce its tolls on ferries.", "Peru will eliminate its tolls on ferries."),
+    ],
+)
+def test_an_end_told_as_less_and_less_told_as_an_end_are_reported(official: str, account: str) -> None:
+    assert "SC702" in codes(official, account)
+
+
+@pytest.mark.parametrize(
+    ("official", "account"),
+    [
+        (ENDED, "Peru will cut its tolls on Chilean ferries by 2030."),
+        (ENDED, "Peru will cut its tolls on Chilean ferries to zero."),
+        (ENDED, "Peru will at first halve and by 2030 abolish its tolls on Chilean ferries."),
+        (ENDED, "Peru will ease the work of crews and scrap its tolls on Chilean ferries."),
+        ("Peru will reduce its tolls on ferries.", "Peru will reduce its tolls and remove sunken ferries."),
+        ("Peru will eliminate or reduce its tolls on ferries.", "Peru will reduce its tolls on ferries."),
+        ("Peru will not lower its tolls on ferries.", "Peru will not scrap its tolls on ferries."),
+    ],
+)
+def test_less_of_what_ends_or_of_something_else_is_no_change_of_extent(official: str, account: str) -> None:
+    assert "SC702" not in codes(official, account)

@@ -21,7 +21,7 @@ def reversed_acts(alignment: Alignment) -> Iterator[tuple[int, int]]:
         other = [k for k, found in told.items() if (number, not kind) in found]
         both = any((number, not kind) in found for found in acts.values())
         both = both or any((number, kind) in found for found in told.values())
-        if len(own) == len(other) == 1 and not both and _of_one_thing(alignment, own[0], other[0]):
+        if len(own) == len(other) == 1 and not both and act_on_one_thing(alignment, own[0], other[0]):
             yield own[0], other[0]
 
 
@@ -38,7 +38,7 @@ def _acts(text: AnnotatedText) -> dict[int, frozenset[tuple[int, bool]]]:
     return found
 
 
-def _of_one_thing(alignment: Alignment, own: int, told: int) -> bool:
+def act_on_one_thing(alignment: Alignment, own: int, told: int) -> bool:
     """True where what both act on is matched, and neither is denied."""
     official, account = alignment.official, alignment.account
     denied = [is_under_denial(t, k) or is_behind_denial(t, k) for t, k in ((official, own), (account, told))]

@@ -61,6 +61,18 @@ COMBINED = Phrases(
     "together, combined, jointly, collectively, between them, in total, a total of, altogether, all told"
 )
 
+#: Verbs, by their dictionary forms, after which nothing is left of a thing, those after which less is, and of these the
+#: ones that always leave something.
+TO_END = word_set("abolish eliminate scrap repeal rescind remove waive lift drop axe")
+TO_LESSEN_PARTLY = word_set("halve halves halved halving ease loosen relax soften trim shrink curb lighten")
+TO_LESSEN = TO_LESSEN_PARTLY | word_set("reduce lower cut slash")
+#: With one of these, less of something is nothing of it: "cut to zero", "phase out".
+DOWN_TO_NOTHING = word_set(
+    "zero 0 nil nothing out away altogether fully completely entirely free end abolition removal elimination"
+)
+#: What is made less "by half" is not ended.
+FRACTIONS = word_set("half third quarter fifth tenth")
+
 ONLY = word_set("only solely exclusively merely")
 #: Before "only", these say that others may follow.
 FOR_NOW = word_set("now first initially currently present")

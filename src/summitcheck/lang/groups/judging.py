@@ -306,6 +306,14 @@ class DegreeWords(Protocol):
     BEFORE_SUPERLATIVES: frozenset[str]
     #: May stand between a quantifier and what it counts.
     AFTER_QUANTIFIERS: frozenset[str]
+    #: Verbs, by their dictionary forms, after which nothing is left of a thing; those after which less is, and of these
+    #: the ones that always leave something. With one of the words behind them, even less of it is nothing.
+    TO_END: frozenset[str]
+    TO_LESSEN: frozenset[str]
+    TO_LESSEN_PARTLY: frozenset[str]
+    DOWN_TO_NOTHING: frozenset[str]
+    #: What is made less "by half" is not ended.
+    FRACTIONS: frozenset[str]
     #: Before a thing: it and nothing else.
     ONLY: frozenset[str]
     #: Before what is one of all, and, with a preposition behind, before where something holds as well, or alone.
