@@ -1,4 +1,4 @@
-"""SC404: verbs that have another actor in the account: of another class, or another country."""
+"""SC404: verbs that have another actor in the account: of another class, another office, or another country."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.base import Detection, Example, Rule, account_span, changed, official_span
 from summitcheck.detect.reading.counts import is_noun
-from summitcheck.detect.reading.sentences import sentence_ends, word_before
+from summitcheck.detect.reading.offices import other_office_acts
+from summitcheck.detect.reading.sentences import sentence_ends, span, word_before
 from summitcheck.detect.reading.subjects import subject_of
 from summitcheck.detect.reading.verbs import is_passive, is_verb, matched_verbs
 from summitcheck.severity import Severity
@@ -33,6 +34,13 @@ class Actor(NamedTuple):
 
 
 def _find(alignment: Alignment) -> Iterator[Detection]:
+    for i, own, told in other_office_acts(alignment):
+        places = span(alignment.official, own), span(alignment.account, told)
+        yield changed("SC404", alignment, *places, "The actor changed", (i,))
+    yield from _other_actors(alignment)
+
+
+def _other_actors(alignment: Alignment) -> Iterator[Detection]:
     classes = alignment.account.language.actors.ACTOR_CLASSES
     if classes.keys().isdisjoint(alignment.account.words) and not _has_other_names(alignment):
         return
@@ -165,8 +173,8 @@ RULE = Rule(
     why="A state answers for what it promised; a company or a neighbour does not.",
     needs=(
         "The same verb is matched, and each text names the actor right before it, or after “by” in the passive: a "
-        "government, a company, the public or a country. A country counts only if it cannot be a place or a "
-        "partner."
+        "government, a company, the public or a country, or an office, such as a president, that the other text does "
+        "not tell of. A country counts only if it cannot be a place or a partner."
     ),
     faithful=Example("The government of Chile will build the road.", "Santiago will build the road."),
     distorted=Example("The government of Chile will build the road.", "Chilean companies will build the road."),

@@ -215,3 +215,35 @@ def test_one_of_those_who_are_listed_is_no_other_actor() -> None:
     official = "Peru and Chile will fund the reform of the seed bank."
     assert "SC404" not in codes(official, "Peru will fund the reform of the seed bank.")
     assert "SC404" in codes("Chile will fund the reform.", "Peru will fund the reform.")
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "Prime Minister Silva will send a mission to Chile.",
+        "The prime minister will also send a mission to Chile.",
+        "A mission to Chile, the King promised, will follow: the Prime Minister will send a mission.",
+    ],
+)
+def test_what_another_office_does_in_the_account_is_reported(account: str) -> None:
+    assert "SC404" in codes("The President will send a mission to Chile.", account)
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "Prime Minister Silva said the President will send a mission to Chile.",
+        "President Ortiz will send a mission to Chile.",
+        "Ortiz will send a mission to Chile.",
+        "A mission will be sent to Chile, the Prime Minister heard.",
+        "The vice president will send a mission to Chile.",
+    ],
+)
+def test_an_office_named_beside_the_one_that_acts_is_no_other_actor(account: str) -> None:
+    assert "SC404" not in codes("The President will send a mission to Chile.", account)
+
+
+def test_one_person_with_another_office_is_reported_once() -> None:
+    official, account = "President Ortiz will send a mission.", "Prime Minister Ortiz will send a mission."
+    assert codes(official, account, "SC4") == set()
+    assert "SC001" in codes(official, account)

@@ -123,6 +123,7 @@ def test_a_relation_is_scored_between_its_least_and_one(a: str, b: str) -> None:
     ("a", "b", "name"),
     [
         ("monday", "tuesday", "weekday"),
+        ("centenary", "bicentennial", "anniversary"),
         ("guitars", "saxophone", "instrument"),
         ("member", "observer", "membership"),
         ("steel", "aluminium", "metal"),

@@ -10,6 +10,8 @@ from summitcheck.annotate.relation import RelationKind
 from summitcheck.annotate.terms import Term, TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.reading.sentences import clause_at
+from summitcheck.detect.reading.verbs import is_passive, matched_verbs
+from summitcheck.lang.tokens import Token
 
 #: Tokens of a clause that tells an office: "the Minister of Health of Ghana".
 _LONGEST = 9
@@ -41,6 +43,40 @@ def other_offices(alignment: Alignment) -> Iterator[tuple[int, range, range]]:
         other = account.get(alignment.matched.get(person, -1))
         if other and told and not any(_may_be_one(one, another) for one in told for another in other):
             yield person, told[0].tokens, other[0].tokens
+
+
+def other_office_acts(alignment: Alignment) -> Iterator[tuple[int, range, range]]:
+    """Verbs, as official terms, before which another office stands in the account, and the tokens of the two offices.
+
+    Where neither text tells of the office of the other: who is named beside somebody may speak for them. One person
+    with another office is told of by `other_offices`.
+    """
+    own, told = _offices(alignment.official), _offices(alignment.account)
+    if (
+        not own
+        or not told
+        or any(other_offices(alignment))
+        or not {each.kind for each in own}.isdisjoint([each.kind for each in told])
+    ):
+        return
+    for i, j in matched_verbs(alignment):
+        one, other = _acting(alignment.official, i), _acting(alignment.account, j)
+        if one and other:
+            yield i, one.tokens, other.tokens
+
+
+def _acting(text: AnnotatedText, verb: int) -> Office | None:
+    """The office before a verb, with nothing but a name, auxiliaries and adverbs between."""
+    before = [office for office in _offices(text) if office.tokens.stop <= text.terms[verb].first]
+    if not before or is_passive(text, verb):
+        return None
+    between = text.tokens[before[-1].tokens.stop : text.terms[verb].first]
+    return before[-1] if all(_is_name_or_carries(text, token) for token in between) else None
+
+
+def _is_name_or_carries(text: AnnotatedText, token: Token) -> bool:
+    auxiliary = token.norm in text.language.syntax.AUXILIARIES or text.language.lexicon.pos(token.norm)[:1] == "r"
+    return auxiliary or token.text[:1].isupper()
 
 
 def _may_be_one(one: Office, other: Office) -> bool:
