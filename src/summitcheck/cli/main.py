@@ -12,9 +12,8 @@ from pathlib import Path
 import click
 
 from summitcheck import __version__
-from summitcheck.cli.output import abandon_stdout, former_names_as_notes
+from summitcheck.cli.output import abandon_stdout, complain, former_names_as_notes
 from summitcheck.errors import SummitcheckError, did_you_mean
-from summitcheck.render.printable import printable
 
 
 class Exit(IntEnum):
@@ -102,7 +101,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except click.exceptions.Exit as done:
         return done.exit_code
     except (click.Abort, KeyboardInterrupt):
-        _complain("interrupted")
+        complain("interrupted")
         return Exit.INTERRUPTED
     except BrokenPipeError:
         abandon_stdout()
@@ -114,16 +113,16 @@ def main(argv: Sequence[str] | None = None) -> int:
         _complain_of_usage(error)
         return Exit.USAGE
     except SummitcheckError as error:
-        _complain(f"error: {error}")
+        complain(f"error: {error}")
         return Exit.USAGE
     except Exception as error:
         if why := _not_ours(error):
-            _complain(f"error: {why}")
+            complain(f"error: {why}")
             return Exit.USAGE
         import traceback
 
-        _complain(f"{traceback.format_exc()}\nThis is a bug in summitcheck {__version__}, not in your files.")
-        _complain("Please report it, with the lines above.")
+        complain(f"{traceback.format_exc()}\nThis is a bug in summitcheck {__version__}, not in your files.")
+        complain("Please report it, with the lines above.")
         return Exit.BUG
 
 
@@ -156,9 +155,5 @@ def _complain_of_usage(error: click.ClickException) -> None:
     context = error.ctx if isinstance(error, click.UsageError) else None
     if context is not None:
         click.echo(f"{context.get_usage()}\nTry '{context.command_path} --help' for help.\n", err=True)
-    message = error.format_message()
-    _complain(f"error: {message[:1].lower()}{message[1:]}")
-
-
-def _complain(message: str) -> None:
-    click.echo("\n".join(printable(line) for line in f"summitcheck: {message}".split("\n")), err=True)
+    message = error.format_message().replace("\t", "  ")  # click lists choices behind tabs
+    complain(f"error: {message[:1].lower()}{message[1:]}")
