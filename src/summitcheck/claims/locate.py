@@ -30,7 +30,7 @@ def locate(claims: ClaimSet, statement: Document, *, strict: bool = True) -> Cla
         return claims
     located, problems = find_claims(claims, statement)
     if strict:
-        refuse(problems, claims.source, "--statement", statement.name)
+        refuse(problems, claims.source, statement.name)
     return replace(claims, claims=located)
 
 

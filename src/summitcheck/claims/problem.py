@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import shlex
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from summitcheck.errors import ClaimsError
+from summitcheck.errors import ClaimsError, as_argument
 from summitcheck.severity import Severity
 
 
@@ -22,16 +21,17 @@ class ClaimsProblem(NamedTuple):
     severity: Severity = Severity.ERROR
 
 
-def refuse(problems: Sequence[ClaimsProblem], *files: str) -> None:
+def refuse(problems: Sequence[ClaimsProblem], source: str, statement: str = "") -> None:
     """Raise `ClaimsError` for the first error among the problems, and say how many more there are.
 
-    ``files`` are the arguments with which `claims lint` lists them: the claims file, and options with their values.
+    The advice lists them all: `claims lint` with the claims file ``source``, and a ``statement`` that it does not name.
     """
     errors = [problem for problem in problems if problem.severity is Severity.ERROR]
     if not errors:
         return
     first, others = errors[0], len(errors) - 1
-    lint = f"To list all: {shlex.join(('summitcheck', 'claims', 'lint', *files))}"
+    beside = f" --statement {as_argument(statement)}" if statement else ""
+    lint = f"To list all: summitcheck claims lint {as_argument(source)}{beside}"
     more = f"There {'is 1 more error' if others == 1 else f'are {others} more errors'}. {lint}"
     hints = [first.hint] * bool(first.hint) + [more] * bool(others)
     raise ClaimsError(first.what, where=first.where, hint="\n  ".join(hints))
