@@ -44,3 +44,16 @@ def shorten(text: str, limit: int = 90) -> str:
         return line
     head = (limit - 5) * 2 // 3
     return f"{line[:head].rstrip()} ... {line[head + 5 - limit :].lstrip()}"
+
+
+def changed_words(before: str, after: str) -> list[tuple[str, str]]:
+    """Wherever two wordings differ, the words of both, with the word before and the one behind; all on one line."""
+    from difflib import SequenceMatcher
+
+    ours, theirs = ([word.rstrip(".,;:") for word in words.split()] for words in (before, after))
+    codes = SequenceMatcher(None, ours, theirs, autojunk=False).get_opcodes()
+    return [
+        (shorten(" ".join(ours[max(i - 1, 0) : j + 1])), shorten(" ".join(theirs[max(k - 1, 0) : m + 1])))
+        for _, i, j, k, m in codes
+        if ours[i:j] != theirs[k:m]
+    ]

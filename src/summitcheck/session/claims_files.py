@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 #: One claim in so many is cut out of the statement at a time.
 _AT_ONCE = 8
+#: Of a quote that changed in more places than this, the whole is shown.
+_FEW_CHANGES = 4
 
 
 def draft_claims(statements: Sequence[Path], folder: Path, *, encoding: str = "") -> ClaimSet:
@@ -112,7 +114,7 @@ def _told(written: ClaimSet, result: Refreshed) -> Iterator[str]:
         yield f"new: `{claim.id}`: “{shorten(claim.quote)}”"
     for old, new in result.changed:
         place = written.places[f"claims.{old.id}"]
-        yield f"changed: `{old.id}` ({place}): “{shorten(old.quote)}” is now “{shorten(new.quote)}”"
+        yield f"changed: `{old.id}` ({place}): {_changes(old.quote, new.quote)}"
         if is_edited(old):
             yield f"    Its text was written by hand and is unchanged: check it. “{shorten(old.text)}”"
     for claim in result.lost:
@@ -120,6 +122,15 @@ def _told(written: ClaimSet, result: Refreshed) -> Iterator[str]:
     for words in written.silent:
         if words not in result.claims.silent:
             yield f"gone: a silent line: “{shorten(words)}”"
+
+
+def _changes(before: str, after: str) -> str:
+    """What became of a quote: each change alone where there are few, since long quotes are cut in the middle."""
+    from summitcheck.claims.problem import changed_words, shorten
+
+    changes = changed_words(before, after)
+    shown = changes if 0 < len(changes) <= _FEW_CHANGES else [(shorten(before), shorten(after))]
+    return ", ".join(f"“{old}” is now “{new}”" for old, new in shown)
 
 
 def lint_claims(file: Path, statement: Path | None = None) -> tuple[ClaimSet, tuple[ClaimsProblem, ...]]:
