@@ -381,3 +381,15 @@ def test_a_statement_without_sentences_gives_no_claims(folder: Path, capsys: pyt
     out, err = capsys.readouterr()
     assert out == ""
     assert "empty.md" in err
+
+
+def test_a_long_test_shows_its_progress_on_a_terminal(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+    monkeypatch.setattr("summitcheck.cli.output._PATIENCE", 0)
+    assert main(["claims", "test", "--words-only"]) == 0
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert "Testing" in err
+    assert "3/3" in err

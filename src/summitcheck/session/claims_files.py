@@ -12,7 +12,7 @@ from summitcheck.decide.verdict import Verdict
 from summitcheck.documents.model import Document
 from summitcheck.documents.parts import words_of
 from summitcheck.errors import NothingChecked
-from summitcheck.session.callbacks import Note, no_note
+from summitcheck.session.callbacks import Note, Progress, no_note, no_progress
 from summitcheck.session.corpus import statement_path
 from summitcheck.severity import Severity
 
@@ -218,7 +218,9 @@ class Trials(NamedTuple):
         return sum(t.failed for t in self.trials) + sum(t.failed for t in self.examples)
 
 
-def try_claims(file: Path, statement: Path | None = None, *, words_only: bool = False) -> Trials:
+def try_claims(
+    file: Path, statement: Path | None = None, progress: Progress = no_progress, *, words_only: bool = False
+) -> Trials:
     """A trial of each claim on the statement (by default its own), and one of each example, in order.
 
     Claims of another official text are tried on that text.
@@ -229,7 +231,7 @@ def try_claims(file: Path, statement: Path | None = None, *, words_only: bool = 
     claims = load_claims(file)
     texts = {"": _official(claims, statement), **texts_beside(claims)}
     checkers = {name: _checker(claims.of(name), text, words_only=words_only) for name, text in texts.items()}
-    trials = [trial for name, text in texts.items() for trial in _trials(checkers[name], text)]
+    trials = [trial for name, text in texts.items() for trial in _trials(checkers[name], text, progress)]
     return Trials(claims, tuple(trials), tuple(t for each in checkers.values() for t in _example_trials(each)))
 
 
@@ -241,8 +243,8 @@ def _checker(claims: ClaimSet, official: Document, *, words_only: bool) -> Check
     return compiled(Reference(official, located_in(official, claims)), Method(words_only=words_only))
 
 
-def _trials(checker: Checker, official: Document) -> Iterator[Trial]:
-    repeated = set(_repeated(checker, official))
+def _trials(checker: Checker, official: Document, progress: Progress) -> Iterator[Trial]:
+    repeated = set(_repeated(checker, official, progress))
     for number, assessment in enumerate(checker.check(official).assessments):
         yield Trial(assessment.claim, assessment.verdict, number in repeated)
 
@@ -254,21 +256,26 @@ def _example_trials(checker: Checker) -> Iterator[ExampleTrial]:
             yield ExampleTrial(claim, number, judged.verdict)
 
 
-def _repeated(checker: Checker, statement: Document) -> Iterator[int]:
-    """The indexes of claims that the statement supports without their quotes; some come twice.
+def _repeated(checker: Checker, statement: Document, progress: Progress) -> Iterator[int]:
+    """The indexes of claims that the statement supports without their quotes; some come twice."""
+    claims = checker.claims.claims
+    for group in progress(list(_groups(len(claims))), "Testing"):
+        judged = checker.check(_without(statement, [claims[n] for n in group])).assessments
+        yield from (n for n in group if judged[n].verdict is Verdict.SUPPORTED)
+
+
+def _groups(claims: int) -> Iterator[list[int]]:
+    """The indexes of the claims whose quotes are cut out of the statement together, in rounds of all claims.
 
     One check for each claim would take quadratic time, so several quotes are cut out at once. The rounds use different
     groups: any two claims are in different groups in some round, so each claim is judged at least once with every other
     claim that may repeat it still in place. Neighbours are never in one group, since they may share a sentence.
     """
-    claims = checker.claims.claims
     place = 1
-    while place < max(len(claims), 2):
+    while place < max(claims, 2):
         place *= _AT_ONCE
-        for mark in range(min(_AT_ONCE, len(claims))):
-            group = [n for n in range(len(claims)) if (n + n // place) % _AT_ONCE == mark]
-            judged = checker.check(_without(statement, [claims[n] for n in group])).assessments
-            yield from (n for n in group if judged[n].verdict is Verdict.SUPPORTED)
+        for mark in range(min(_AT_ONCE, claims)):
+            yield [n for n in range(claims) if (n + n // place) % _AT_ONCE == mark]
 
 
 def _without(statement: Document, claims: Sequence[Claim]) -> Document:
