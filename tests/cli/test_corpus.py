@@ -369,6 +369,7 @@ def test_verify_names_the_file_that_it_cannot_read_where_it_needs_one(run: Run) 
     Path("wire.txt").write_text(WRONG)
     status, _, err = run("verify", ".", "--words-only")
     assert (status, "is the statement: communique.txt cannot be read (line 1: byte 0xFA" in err) == (Exit.USAGE, True)
+    assert "or mend or remove that file" in err
     Path("communique.txt").write_text(f"---\nrole: statement\n---\n{STATEMENT}")
     Path("wire.txt").write_bytes(b"Per\xfa")
     status, _, err = run("verify", ".", "--words-only")

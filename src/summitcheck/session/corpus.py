@@ -120,7 +120,9 @@ def _statement(
         if choice is not None and not choice.guessed:
             return choice
     what = f"{UNDECIDED}: {unread[0].path} cannot be read ({unread[0].reason})"
-    raise SourceError(what, where=str(folder), hint="Choose the statement with --statement FILE.")
+    raise SourceError(
+        what, where=str(folder), hint="Choose the statement with --statement FILE, or mend or remove that file."
+    )
 
 
 def _read_folder(folder: Path, reading: DocumentStore) -> tuple[tuple[Document, ...], tuple[Skipped, ...]]:
