@@ -61,6 +61,13 @@ class FormerName(FutureWarning):
     """
 
 
+def as_argument(file: str) -> str:
+    """The name of a file for a command that a user may paste: quoted, and never taken for an option."""
+    from shlex import quote  # needed only for advice
+
+    return quote(f"./{file}" if file.startswith("-") else file)
+
+
 def no_claim(claim: str, ids: Iterable[str], *, where: str) -> ConfigError:
     """The error for a claim id that is not among ``ids``."""
     hint = (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 
@@ -51,6 +52,18 @@ def crowd(number: int) -> Report:
     return report._replace(accounts=tuple(accounts))
 
 
+def with_claims(number: int) -> Report:
+    """The small report with its last claim and what is told of it again and again."""
+    report = small_report()
+    more = [report.claims.claims[-1]._replace(id=f"again-{n}") for n in range(number - len(report.claims.claims))]
+    accounts = tuple(
+        each._replace(assessments=(*each.assessments, *(each.assessments[-1]._replace(claim=claim) for claim in more)))
+        for each in report.accounts
+    )
+    claims = replace(report.claims, claims=(*report.claims.claims, *more))
+    return report._replace(claims=claims, accounts=accounts)
+
+
 def shown_claims(page) -> list[str]:
     """The ids of the commitments that stand beside the statement."""
     return [each.removeprefix("claim-") for each in page.eval_on_selector_all(
@@ -85,6 +98,27 @@ def test_what_can_be_pressed_is_24_pixels_high(open_report, width: int) -> None:
         .map(one => [one.outerHTML.slice(0, 80), (one.closest("label") ?? one).getBoundingClientRect().height])
         .filter(([, height]) => height < 24)"""
     assert page.evaluate(small) == []
+
+
+@pytest.mark.parametrize("width", [800, 1024, 1200, 1400])
+def test_the_heads_of_the_columns_stand_apart(open_report, width: int) -> None:
+    page = open_report(crowd(7), width=width).page
+    ends = """all => all.map(one => {
+        const words = document.createRange(); words.selectNodeContents(one);
+        return [words.getBoundingClientRect().left, words.getBoundingClientRect().right]; })"""
+    boxes = page.eval_on_selector_all("#strips thead .number > *", ends)
+    assert len(boxes) == 5
+    assert all(after[0] - before[1] >= 8 for before, after in pairwise(boxes))
+
+
+@pytest.mark.parametrize("number", [12, 85, 140])
+def test_every_cell_of_a_strip_can_be_seen_on_a_tablet(open_report, number: int) -> None:
+    page = open_report(with_claims(number), width=800).page
+    wide = page.eval_on_selector_all(
+        "#strips .cells .strip i", "all => all.map(one => one.getBoundingClientRect().width)"
+    )
+    assert len(wide) >= number
+    assert min(wide) >= 1
 
 
 def test_names_stay_in_sight_above_a_long_table(open_report) -> None:

@@ -401,14 +401,28 @@ def test_claims_that_do_not_fit_their_statement_end_with_2(room: Path, check: Ru
     assert "summitcheck extract talks/other.md -o claims.yaml" in err
 
 
-def test_what_an_error_in_claims_advises_lists_all_errors(room: Path, check: Run) -> None:
+@pytest.mark.parametrize("name", ["my claims.yaml", "-claims.yaml"])
+def test_what_an_error_in_claims_advises_lists_all_errors(
+    room: Path, check: Run, name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
     claims = CLAIMS.replace("met in Lisbon on", "met in Porto on").replace("a joint school for", "a school for")
-    write(room / "talks", {"my claims.yaml": claims})
-    status, _, err = check("articles", "--statement", "talks/statement.md", "--claims", "talks/my claims.yaml")
+    write(room, {name: claims})
+    status, _, err = check("articles", "--statement", "talks/statement.md", f"--claims={name}")
     assert status == Exit.USAGE
     assert "There is 1 more error. To list all: " in err
     _, *advised = shlex.split(err.rpartition("To list all: ")[2])
     assert main(advised) == Exit.USAGE
+    assert f"{name}: 4 claims, 4 errors" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", ["the statement.md", "-statement.md"])
+def test_what_is_said_of_drafted_claims_saves_them(room: Path, check: Run, name: str) -> None:
+    (room / "talks" / "statement.md").rename(room / name)
+    (room / "talks" / "claims.yaml").unlink()
+    _, _, err = check("articles/bad.md", f"--statement={name}")
+    _, *advised = shlex.split(err.partition("to save them: ")[2].partition("\n")[0])
+    assert main(advised) == Exit.CLEAN
+    assert (room / "claims.yaml").exists()
 
 
 @pytest.mark.parametrize(

@@ -157,6 +157,7 @@ def test_tables_are_shown_too(room: Path, config: Run) -> None:
         ("[[statements]]\narticles = ['a']\n", "summitcheck.toml:1: statements: a table has no `statement`"),
         ("cache-dir = '/tmp/x'\n", "unknown setting 'cache-dir'"),
         ("fail-on = 'any\n", "summitcheck.toml:1: not valid TOML"),
+        ("fail-on = any\n", "summitcheck.toml:1:11: not valid TOML: Invalid value\n  Put quotes around text"),
         ("a = [\n1 2]\n", "summitcheck.toml:2:3: not valid TOML"),
         ("[tool.summitcheck]\nfail-on = 'any'\n", "unknown setting 'tool'"),
     ],

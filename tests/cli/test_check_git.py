@@ -90,7 +90,8 @@ def test_an_argument_that_is_not_there_is_no_unchanged_article(repository: Path,
 
 
 def test_nothing_changed_is_nothing_checked(repository: Path, check: Run) -> None:
-    assert check("--since", "HEAD")[0] == Exit.USAGE
+    status, _, err = check("--since", "HEAD")
+    assert (status, "no article differs from 'HEAD'\n  To allow this, use --allow-empty." in err) == (Exit.USAGE, True)
     assert check("--since", "HEAD", "--allow-empty")[0] == Exit.CLEAN
 
 

@@ -86,6 +86,19 @@ def test_what_cannot_be_read_meanwhile_is_said_and_outlived(
     assert out.count("SC101") == 2
 
 
+def test_an_error_meanwhile_is_printed_with_its_advice_on_a_line_of_its_own(
+    room: Path, check: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def mistype() -> None:
+        claims = (room / "talks" / "claims.yaml").read_text(encoding="utf-8")
+        write(room / "talks", {"claims.yaml": claims.replace("version: 1", "version: 7")})
+
+    changes(monkeypatch, mistype)
+    status, _, err = check("articles", "--watch")
+    assert status == Exit.INTERRUPTED
+    assert "summitcheck: error: talks/claims.yaml:1:10: version 7 is not known\n  Write `version: 1`.\n" in err
+
+
 def test_without_the_extra_the_way_to_it_is_told(room: Path, check: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "watchfiles", None)
     status, _, err = check("articles", "--watch")

@@ -132,6 +132,12 @@ def test_a_statement_that_is_not_there_is_told_with_its_place(folder: Path, caps
             "claims.yaml:7:4",
             "Check the indentation: items of one list or mapping start in the same column.",
         ),
+        (
+            "  - id: tariffs",
+            " - id: tariffs",
+            "claims.yaml:5:9",
+            "Check the indentation: items of one list or mapping start in the same column.",
+        ),
     ],
 )
 def test_what_is_wrong_with_yaml_is_told_with_what_to_do(
@@ -303,7 +309,7 @@ def test_update_keeps_what_stands_and_tells_what_changed(folder: Path, capsys: p
     assert main(["extract", "statement.md", "--update", "claims.yaml"]) == 0
     out, err = capsys.readouterr()
     assert out == ""
-    assert "changed: `tariffs` (claims.yaml:5:5): “The two leaders agreed to cut tariffs by 15 percent" in err
+    assert "changed: `tariffs` (claims.yaml:5:5): “by 15 percent” is now “by 20 percent”" in err
     assert "Its text was written by hand and is unchanged: check it. “Tariffs fall.”" in err
     assert err.count("new: ") == 1
     written = Path("claims.yaml").read_text(encoding="utf-8")
@@ -375,3 +381,15 @@ def test_a_statement_without_sentences_gives_no_claims(folder: Path, capsys: pyt
     out, err = capsys.readouterr()
     assert out == ""
     assert "empty.md" in err
+
+
+def test_a_long_test_shows_its_progress_on_a_terminal(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+    monkeypatch.setattr("summitcheck.cli.output._PATIENCE", 0)
+    assert main(["claims", "test", "--words-only"]) == 0
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert "Testing" in err
+    assert "3/3" in err

@@ -53,3 +53,8 @@ def test_bash_completes_a_command(capsys: pytest.CaptureFixture[str]) -> None:
 def test_another_shell_is_a_usage_error(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["completion", "csh"]) == 2
     assert "bash" in capsys.readouterr().err
+
+
+def test_without_a_shell_the_shells_are_listed_readably(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["completion"]) == 2
+    assert "\n  bash,\n  zsh,\n" in capsys.readouterr().err

@@ -63,6 +63,12 @@ def test_init_lays_out_a_statement_and_its_claims(run: Run) -> None:
     assert statement.meta["source"] == "communique.txt"
 
 
+def test_the_next_steps_can_be_pasted_whatever_the_folder_is_called(run: Run) -> None:
+    _, out, _ = run("init", "--", "communique.txt", "-lake talks")
+    assert "summitcheck claims lint './-lake talks/claims.yaml' " in out
+    assert run("claims", "lint", "./-lake talks/claims.yaml")[0] == Exit.CLEAN
+
+
 @pytest.mark.parametrize("form", ["pdf", "docx"])
 def test_any_format_makes_the_same_claims(run: Run, corpus: Path, form: str) -> None:
     parts = parts_of(read("communique.txt"))
@@ -363,6 +369,7 @@ def test_verify_names_the_file_that_it_cannot_read_where_it_needs_one(run: Run) 
     Path("wire.txt").write_text(WRONG)
     status, _, err = run("verify", ".", "--words-only")
     assert (status, "is the statement: communique.txt cannot be read (line 1: byte 0xFA" in err) == (Exit.USAGE, True)
+    assert "or mend or remove that file" in err
     Path("communique.txt").write_text(f"---\nrole: statement\n---\n{STATEMENT}")
     Path("wire.txt").write_bytes(b"Per\xfa")
     status, _, err = run("verify", ".", "--words-only")

@@ -111,6 +111,22 @@ def test_a_text_without_a_sentence_is_an_error(run: Run, tmp_path: Path) -> None
 # What it reads
 
 
+_TOLD = "The ministers agreed to build nineteen docks by 2031.\n"
+_SUPPRESSING = {
+    "comment": f"<!-- summitcheck: ignore SC101 as the mayor said -->\n{_TOLD}",
+    "front matter": f"---\nsummitcheck: {{ignore: {{SC101: as the mayor said}}}}\n---\n{_TOLD}",
+}
+
+
+@pytest.mark.parametrize("place", _SUPPRESSING)
+def test_what_an_account_suppresses_for_check_is_shown_all_the_same(run: Run, tmp_path: Path, place: str) -> None:
+    statement, account = tmp_path / "statement.md", tmp_path / "account.md"
+    statement.write_text("The ministers agreed to build nine docks by 2031.\n", encoding="utf-8")
+    account.write_text(_SUPPRESSING[place], encoding="utf-8")
+    assert "SC101 figure-changed" in run(statement, account, "--only", "distorted")[1]
+    assert main(["check", str(account), "--statement", str(statement)]) == Exit.CLEAN
+
+
 @pytest.mark.parametrize("arguments", [("-", FINAL), (DRAFT, "-")])
 def test_either_text_may_come_from_standard_input(
     run: Run, monkeypatch: pytest.MonkeyPatch, arguments: tuple[object, object]

@@ -33,6 +33,19 @@ def test_a_mistyped_choice_gets_a_proposal_in_an_error_like_any_other(capsys: py
     assert "Did you mean 'distorted'?" in said
 
 
+def test_a_file_that_is_taken_for_options_is_shown_how_to_be_given(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "-my notes.md").write_text("The ministers agreed to build nine docks by 2031.\n", encoding="utf-8")
+    assert main(["extract", "-my notes.md"]) == Exit.USAGE
+    said = capsys.readouterr().err
+    assert "no such option '-m'.\n  To give the file '-my notes.md': './-my notes.md'\n" in said
+    assert main(["extract", "./-my notes.md"]) == Exit.CLEAN
+    assert main(["extract", "-my other notes.md"]) == Exit.USAGE
+    assert "To give the file" not in capsys.readouterr().err
+
+
 def test_no_rule_is_proposed_for_a_code_that_is_like_none() -> None:
     assert did_you_mean_code("SC999", ["SC101", "SC902"]) == ""
     assert did_you_mean_code("sc1O1", ["SC101", "SC902"]) == " Did you mean 'SC101'?"

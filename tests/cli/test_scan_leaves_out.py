@@ -172,6 +172,15 @@ def test_an_article_older_than_the_statement_is_not_about_it(
     assert manifest["counts"]["unrelated"] == 1 - len(found)
 
 
+def test_an_article_older_than_every_statement_is_not_counted_as_about_something_else(folder: Path, scan: Scan) -> None:
+    old = {"text": samples.FAITHFUL, "date": "2026-05-24"}
+    (folder / "n.jsonl").write_bytes(samples.lines([old, {"text": samples.FILLER, "date": "2026-06-02"}]))
+    _, said = scan("n.jsonl")
+    assert "2 records: 0 kept, 1 about something else, 1 dated before the statement\n" in said
+    counts = json.loads((folder / "out" / "manifest.json").read_text())["counts"]
+    assert (counts["unrelated"], counts["earlier"]) == (2, 1)
+
+
 def test_the_date_of_an_article_may_stand_in_its_front_matter(folder: Path, scan: Scan) -> None:
     texts = [{"text": f"---\ndate: {date}\n---\n{samples.FAITHFUL}"} for date in ("2020-01-01", "2026-06-02")]
     (folder / "n.jsonl").write_bytes(samples.lines(texts))

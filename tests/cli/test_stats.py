@@ -129,6 +129,16 @@ def test_a_filter_lets_only_some_articles_count(
     assert figures(out, "--statement", "statement.md", *options)[0]["articles"] == len(articles)
 
 
+def test_articles_without_a_publisher_are_asked_for_by_the_name_that_the_report_gives_them(
+    tmp_path: Path, stats: Stats, figures: Figures
+) -> None:
+    articles = [samples.article("n#1", publisher="Oslo Post"), samples.article("n#2", url="")]
+    out = samples.build(tmp_path / "unnamed", [(articles, [])])
+    assert "(not named)" in stats(out)[1]
+    assert "There are: (not named), Oslo Post." in stats(out, "--publisher", "Bergen Post")[2]
+    assert figures(out, "--publisher", "(not named)")[0]["articles"] == 1
+
+
 def test_a_claim_alone_counts_where_it_is_asked_for(out: Path, figures: Figures) -> None:
     first, second = figures(out, "--claim", "pilots")
     assert five(first) == (5, 2, 1, 0, 1)

@@ -94,6 +94,14 @@ def test_where_the_only_other_text_is_a_copy_the_error_says_so(folder: Path, run
     assert "word for word" in err
 
 
+def test_a_lone_text_is_told_to_lack_its_statement(folder: Path, run: Run) -> None:
+    for name in ("statement.md", "claims.yaml", "good.txt"):
+        (folder / name).unlink()
+    status, _, err = run("verify", folder)
+    assert status == Exit.USAGE
+    assert "bad.txt: there is only one text, so nothing to compare\n  Add the statement to the folder" in err
+
+
 def test_an_account_that_shares_nothing_omits_everything(folder: Path, run: Run) -> None:
     write(folder, {"bakery.txt": UNRELATED})
     _, out, _ = run("verify", folder, "--format", "json", "--account", "bakery")

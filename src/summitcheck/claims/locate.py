@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from summitcheck.claims.model import Claim, ClaimSet
-from summitcheck.claims.problem import ClaimsProblem, refuse, shorten
+from summitcheck.claims.problem import ClaimsProblem, changed_words, refuse, shorten
 from summitcheck.claims.wording import ClaimWording
 from summitcheck.documents.markup import plain_text
 from summitcheck.documents.model import Document, Sentence
@@ -30,7 +30,7 @@ def locate(claims: ClaimSet, statement: Document, *, strict: bool = True) -> Cla
         return claims
     located, problems = find_claims(claims, statement)
     if strict:
-        refuse(problems, claims.source, "--statement", statement.name)
+        refuse(problems, claims.source, statement.name)
     return replace(claims, claims=located)
 
 
@@ -123,17 +123,12 @@ class QuotablePage(NamedTuple):
 
 
 def _difference(quote: str, found: str) -> str:
-    """Where a quote and the words of the statement first differ, with the word before and the one behind."""
-    from difflib import SequenceMatcher
-
-    ours, theirs = ([word.rstrip(".,;:") for word in words.split()] for words in (quote, found))
-    codes = SequenceMatcher(None, ours, theirs, autojunk=False).get_opcodes()
-    changes = [(i, j, k, m) for _, i, j, k, m in codes if ours[i:j] != theirs[k:m]]
+    """Where a quote and the words of the statement first differ."""
+    changes = changed_words(quote, found)
     if not changes or len(changes) > _FEW:
         return ""
-    i, j, k, m = changes[0]
-    said, quoted = theirs[max(k - 1, 0) : m + 1], ours[max(i - 1, 0) : j + 1]
-    return f": the statement says “{shorten(' '.join(said))}”, not “{shorten(' '.join(quoted))}”"
+    quoted, said = changes[0]
+    return f": the statement says “{said}”, not “{quoted}”"
 
 
 def same_title(one: str, other: str) -> bool:

@@ -5,12 +5,13 @@ What a person wrote stays as it is: comments, quotes, blank lines and the order 
 
 from __future__ import annotations
 
+import re
 from io import StringIO
 from typing import TYPE_CHECKING
 
 from summitcheck.claims.dump import fields_of
 from summitcheck.claims.load import parse_claims
-from summitcheck.claims.model import Claim
+from summitcheck.claims.model import Claim, ClaimSet
 from summitcheck.claims.refresh import Refreshed
 from summitcheck.errors import ClaimsError
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from ruamel.yaml.comments import CommentedMap, CommentedSeq
 
 _WIDTH = 100
+_ITEM = re.compile(r"(?m)^(?= *- )")  # before each item of a list
+_AT_LINE_ENDS = re.compile(r"(?m) +$")
 _AFTER = 2  # where ruamel.yaml keeps the comment behind a value
 
 
@@ -36,17 +39,27 @@ def updated(text: str, result: Refreshed, *, source: str) -> str:
     _update_claims(root["claims"], result)
     written = StringIO()
     yaml.dump(root, written)
-    if _ids(parse_claims(written.getvalue(), source=source).claims) != _ids(result.claims.claims):
+    found = parse_claims(written.getvalue(), source=source)
+    if [claim.id for claim in found.claims] != [claim.id for claim in result.claims.claims]:
         raise ClaimsError(
             "cannot update a file with this layout",
             where=source,
             hint="Write one key per line, or draft the file again.",
         )
-    return written.getvalue()
+    return _wrapped_as_before(text, written.getvalue(), found)
 
 
-def _ids(claims: tuple[Claim, ...]) -> list[str]:
-    return [claim.id for claim in claims]
+def _wrapped_as_before(before: str, after: str, claims: ClaimSet) -> str:
+    """The text ``after``, which has these ``claims``, with the lines of ``before`` where the words are the same.
+
+    Long values are wrapped again wherever they stand, so a file would change from end to end for one new word.
+    """
+    known = {" ".join(part.split()): part for part in _ITEM.split(before.replace("\r\n", "\n"))}
+    merged = "".join(known.get(" ".join(part.split()), part) for part in _ITEM.split(_AT_LINE_ENDS.sub("", after)))
+    try:
+        return merged if parse_claims(merged, source=claims.source) == claims else after
+    except ClaimsError:
+        return after
 
 
 def _update_silent(root: CommentedMap, silent: tuple[str, ...]) -> None:

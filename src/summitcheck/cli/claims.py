@@ -12,7 +12,7 @@ import click
 from summitcheck.claims.problem import shorten
 from summitcheck.cli.display import Display, Output, format_option, show
 from summitcheck.cli.options import FILE, WORDS_ONLY, option
-from summitcheck.cli.output import emit, note
+from summitcheck.cli.output import emit, note, watched
 from summitcheck.render.printable import one_line
 from summitcheck.session.here import claims_here
 from summitcheck.severity import Severity
@@ -87,7 +87,7 @@ def test_command(file: Path, statement: Path | None, *, words_only: bool) -> int
     """
     from summitcheck.session.claims_files import try_claims
 
-    tried = try_claims(file, statement, words_only=words_only)
+    tried = try_claims(file, statement, watched, words_only=words_only)
     outcomes = [_outcome(trial, tried.claims) for trial in tried.trials if trial.failed or trial.weak]
     outcomes += [_example_outcome(trial, tried.claims) for trial in tried.examples if trial.failed]
     emit("".join(f"{outcome}\n" for outcome in outcomes))

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
-from shlex import quote
 from typing import Any
 
 import click
 
 from summitcheck.cli.options import ALLOW_PRIVATE, ENCODING, FILE
 from summitcheck.cli.output import emit, note
+from summitcheck.errors import as_argument
 from summitcheck.views.wording import counted
 
 
@@ -39,8 +39,8 @@ def init_command(**request: Any) -> None:
 
 
 def _next_steps(folder: Path) -> str:
-    here = "" if folder == Path("corpus") else f" --corpus {quote(str(folder))}"
-    claims, corpus = quote(str(folder / "claims.yaml")), quote(str(folder))
+    here = "" if folder == Path("corpus") else f" --corpus {as_argument(str(folder))}"
+    claims, corpus = as_argument(str(folder / "claims.yaml")), as_argument(str(folder))
     steps = (
         (f"claims lint {claims}", "after you have reviewed and corrected it"),
         (f"add FILE|URL...{here}", "add articles"),

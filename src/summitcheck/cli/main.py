@@ -12,9 +12,8 @@ from pathlib import Path
 import click
 
 from summitcheck import __version__
-from summitcheck.cli.output import abandon_stdout, former_names_as_notes
-from summitcheck.errors import SummitcheckError, did_you_mean
-from summitcheck.render.printable import printable
+from summitcheck.cli.output import abandon_stdout, complain, former_names_as_notes
+from summitcheck.errors import SummitcheckError, as_argument, did_you_mean
 
 
 class Exit(IntEnum):
@@ -97,12 +96,13 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     Exceptions are mapped to exit statuses only here. What a user cannot correct is a bug.
     """
+    arguments = sys.argv[1:] if argv is None else list(argv)
     try:
-        return _run(sys.argv[1:] if argv is None else list(argv))
+        return _run(arguments)
     except click.exceptions.Exit as done:
         return done.exit_code
     except (click.Abort, KeyboardInterrupt):
-        _complain("interrupted")
+        complain("interrupted")
         return Exit.INTERRUPTED
     except BrokenPipeError:
         abandon_stdout()
@@ -111,19 +111,19 @@ def main(argv: Sequence[str] | None = None) -> int:
         error.show()
         return Exit.USAGE
     except click.ClickException as error:
-        _complain_of_usage(error)
+        _complain_of_usage(error, arguments)
         return Exit.USAGE
     except SummitcheckError as error:
-        _complain(f"error: {error}")
+        complain(f"error: {error}")
         return Exit.USAGE
     except Exception as error:
         if why := _not_ours(error):
-            _complain(f"error: {why}")
+            complain(f"error: {why}")
             return Exit.USAGE
         import traceback
 
-        _complain(f"{traceback.format_exc()}\nThis is a bug in summitcheck {__version__}, not in your files.")
-        _complain("Please report it, with the lines above.")
+        complain(f"{traceback.format_exc()}\nThis is a bug in summitcheck {__version__}, not in your files.")
+        complain("Please report it, with the lines above.")
         return Exit.BUG
 
 
@@ -151,14 +151,17 @@ def _not_ours(error: Exception) -> str:
     return ""
 
 
-def _complain_of_usage(error: click.ClickException) -> None:
+def _complain_of_usage(error: click.ClickException, arguments: Sequence[str]) -> None:
     """Print how the command is used, where that is known, and the error like every other error."""
     context = error.ctx if isinstance(error, click.UsageError) else None
     if context is not None:
         click.echo(f"{context.get_usage()}\nTry '{context.command_path} --help' for help.\n", err=True)
-    message = error.format_message()
-    _complain(f"error: {message[:1].lower()}{message[1:]}")
+    message = error.format_message().replace("\t", "  ")  # click lists choices behind tabs
+    advice = _on_files_like_options(arguments) if isinstance(error, click.NoSuchOption) else ""
+    complain(f"error: {message[:1].lower()}{message[1:]}{advice}")
 
 
-def _complain(message: str) -> None:
-    click.echo("\n".join(printable(line) for line in f"summitcheck: {message}".split("\n")), err=True)
+def _on_files_like_options(arguments: Sequence[str]) -> str:
+    """How to give a file whose name begins with a dash, if there is such a file among the arguments; else empty."""
+    files = [each for each in arguments if each.startswith("-") and Path(each).exists()]
+    return f"\n  To give the file '{files[0]}': {as_argument(files[0])}" if files else ""

@@ -54,7 +54,7 @@ _OPTIONS = {
     "ask-model": ("--ask-model", "NAME", "The name of the model on that server."),
     "max-findings": ("--max-findings", "N", "Report only the N most severe problems, and count the rest."),
     "format": ("-f --format", "FORMAT[:FILE]", f"Output format, repeatable: {', '.join(FORMATS['check'])}."),
-    "encoding": ("--encoding", "NAME", "The encoding of files that do not declare one, e.g. cp1252 or latin-1."),
+    "encoding": ("--encoding", "NAME", "The encoding of files that are not UTF-8, e.g. cp1252 or latin-1."),
     "baseline": ("--baseline", "FILE", "Fail only on problems that are not in FILE."),
     "suppressions": (
         "--suppressions",

@@ -51,6 +51,12 @@ def note(message: str) -> None:
     click.echo(printable(message), err=True)
 
 
+def complain(message: str) -> None:
+    """Print an error on standard error; it may have several lines."""
+    for line in f"summitcheck: {message}".split("\n"):
+        note(line)
+
+
 def on_terminal() -> bool:
     """True if a terminal shows both standard output and notes."""
     return sys.stdout.isatty() and sys.stderr.isatty()

@@ -113,7 +113,7 @@ def scan_command(*, output: Path, engine: str, quiet: bool, skip_unreadable: boo
 
 def _summary(manifest: dict[str, Any], output: Path) -> Iterator[str]:
     counts = manifest["counts"]
-    yield f"{_counted(counts['records'])}: {counts['kept']:,} kept, {counts['unrelated']:,} about something else"
+    yield f"{_counted(counts['records'])}: {counts['kept']:,} kept, {_not_kept(counts, len(manifest['by_statement']))}"
     for name, told in manifest["by_statement"].items():
         verdicts = ", ".join(f"{told[key]:,} {key}" for key in ("supported", "distorted", "uncertain"))
         early = f"; skipped, dated before it: {told['earlier']:,}" if told["earlier"] else ""
@@ -121,6 +121,12 @@ def _summary(manifest: dict[str, Any], output: Path) -> Iterator[str]:
     if counts["skipped"]:
         kinds = ", ".join(f"{count:,} {kind}" for kind, count in manifest["skipped"].items())
         yield f"skipped: {counts['skipped']:,} ({kinds}); reasons in {output / 'skipped'}"
+
+
+def _not_kept(counts: dict[str, int], statements: int) -> str:
+    others = f"{counts['unrelated'] - counts['earlier']:,} about something else"
+    than = "the statement" if statements == 1 else "every statement"
+    return f"{others}, {counts['earlier']:,} dated before {than}" if counts["earlier"] else others
 
 
 def _counted(records: int) -> str:

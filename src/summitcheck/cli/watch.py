@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
-from summitcheck.cli.output import note
+from summitcheck.cli.output import complain, note
 from summitcheck.errors import ConfigError, SummitcheckError
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ def watch_over(run: Callable[[], Inspection]) -> NoReturn:
         try:
             run()
         except SummitcheckError as error:
-            note(f"error: {error}")
+            complain(f"error: {error}")
     raise KeyboardInterrupt
 
 

@@ -42,12 +42,14 @@ _TO_TEXT = "Save the text as UTF-8 in a .txt or .md file."
 def decode(data: bytes, *, name: str, encoding: str = "") -> str:
     """The text in ``data``, with its line breaks and without its byte order mark.
 
-    ``encoding`` applies if there is no byte order mark; the default is UTF-8. Raises `SourceError` if ``data`` is
-    empty, binary or in another encoding, with the byte and its place.
+    ``encoding`` applies if there is no byte order mark and ``data`` is not UTF-8, since it is given for a whole run, of
+    which most texts are. Raises `SourceError` if ``data`` is empty, binary or in another encoding, with the byte and
+    its place.
     """
     if not data.strip():
         raise SourceError("the file is empty" if not data else "the file contains only white space", where=name)
-    encoding = marked_encoding(data) or codec_named(encoding or "utf-8", where=name)
+    given = codec_named(encoding or "utf-8", where=name)
+    encoding = marked_encoding(data) or ("utf-8" if given != "utf-8" and _is_utf8(data) else given)
     if not encoding.startswith(("utf-16", "utf-32")):
         _refuse_binary(data, name)
     try:
@@ -59,6 +61,17 @@ def decode(data: bytes, *, name: str, encoding: str = "") -> str:
     if not text.strip():
         raise SourceError("the file contains only white space", where=name)
     return text
+
+
+def _is_utf8(data: bytes) -> bool:
+    """True for text in UTF-8 with letters beyond ASCII, which hardly any text in another encoding happens to be."""
+    if data.isascii() or b"\0" in data:
+        return False
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def decode_html(data: bytes, *, name: str, encoding: str = "") -> str:

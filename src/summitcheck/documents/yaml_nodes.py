@@ -27,7 +27,8 @@ _TOO_DEEP, _FLATTER = f"nested more than {MAX_DEPTH} levels deep", "Use fewer le
 # The C parser of PyYAML 6.0.4 and later reads ahead: it fails a thousand levels down before it reports the first event.
 _TOO_DEEP_FOR_PARSER = "maximum nesting depth"
 _UNCLOSED, _CLOSE = "while scanning a quoted scalar", "Close the quotation mark that opens here."
-_IN_BLOCK, _ALIGN = "block", "Check the indentation: items of one list or mapping start in the same column."
+_IN_BLOCK, _STRAY = "block", "mapping values are not allowed"
+_ALIGN = "Check the indentation: items of one list or mapping start in the same column."
 _TAB, _SPACES = "\t", "Replace the tab with spaces."
 _QUOTE = "Put quotes around text that contains `: ` or ` #`, or starts with a special character."
 
@@ -105,7 +106,7 @@ class _Reading:
         if _TOO_DEEP_FOR_PARSER in (error.problem or ""):
             return self.fault(_TOO_DEEP, where=where, hint=_FLATTER)
         what = ", ".join(part for part in (error.context, error.problem) if part)
-        hint = _CLOSE if unclosed else f"{_ALIGN} {_QUOTE}" if _IN_BLOCK in (error.context or "") else _QUOTE
+        hint = _CLOSE if unclosed else f"{_ALIGN} {_QUOTE}" if _IN_BLOCK in what or _STRAY in what else _QUOTE
         if mark and not unclosed and self._has_tab(mark.line, mark.column):
             hint = _SPACES
         return self.fault(f"not valid YAML: {what}", where=where, hint=hint)

@@ -41,7 +41,10 @@ class ScanTask:
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """The rows of a batch, and its counts: ``records``, ``unrelated``, ``kept``; ``earlier`` and a statement's name."""
+    """The rows of a batch, and its counts: ``records``, ``kept``, ``unrelated`` and, of these, ``earlier``.
+
+    The last are older than every statement. ``earlier`` and the name of a statement counts those older than that one.
+    """
 
     articles: list[Row] = field(default_factory=list)
     verdicts: list[Row] = field(default_factory=list)
@@ -61,16 +64,17 @@ def judge(task: ScanTask, batch: Batch) -> Judged:
     for record in batch.records:
         found = [record] if isinstance(record, UnreadRecord) else worker.judged(record)
         for each in found:
-            _count(judged, each)
+            _count(judged, each, len(task.references))
     return judged
 
 
-def _count(judged: Judged, each: UnreadRecord | ArticleRows) -> None:
+def _count(judged: Judged, each: UnreadRecord | ArticleRows, statements: int) -> None:
     judged.counts["records"] += 1
     if isinstance(each, UnreadRecord):
         judged.skipped.append(unread_row(each))
         return
     judged.counts["kept" if each.articles else "unrelated"] += 1
+    judged.counts["earlier"] += len(each.earlier) == statements
     judged.counts.update(f"earlier {name}" for name in each.earlier)
     judged.articles.extend(each.articles)
     judged.verdicts.extend(each.verdicts)

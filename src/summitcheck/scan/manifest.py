@@ -20,7 +20,7 @@ from summitcheck.session.method import Method
 SCHEMA_VERSION = 1
 _MODEL, _WEIGHTS = ("summitcheck.entail", "data", "encoder.npz"), ("summitcheck.score", "weights.json")
 #: The totals over all articles, in output order.
-COUNTS = ("records", "unrelated", "kept", "articles", "verdicts", "skipped")
+COUNTS = ("records", "unrelated", "earlier", "kept", "articles", "verdicts", "skipped")
 _OPTIONS = {
     "words_only": "--words-only",
     "rules": "--select or --ignore",

@@ -12,7 +12,7 @@ from summitcheck.decide.verdict import Verdict
 from summitcheck.documents.model import Document
 from summitcheck.documents.parts import words_of
 from summitcheck.errors import NothingChecked
-from summitcheck.session.callbacks import Note, no_note
+from summitcheck.session.callbacks import Note, Progress, no_note, no_progress
 from summitcheck.session.corpus import statement_path
 from summitcheck.severity import Severity
 
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 #: One claim in so many is cut out of the statement at a time.
 _AT_ONCE = 8
+#: Of a quote that changed in more places than this, the whole is shown.
+_FEW_CHANGES = 4
 
 
 def draft_claims(statements: Sequence[Path], folder: Path, *, encoding: str = "") -> ClaimSet:
@@ -112,7 +114,7 @@ def _told(written: ClaimSet, result: Refreshed) -> Iterator[str]:
         yield f"new: `{claim.id}`: “{shorten(claim.quote)}”"
     for old, new in result.changed:
         place = written.places[f"claims.{old.id}"]
-        yield f"changed: `{old.id}` ({place}): “{shorten(old.quote)}” is now “{shorten(new.quote)}”"
+        yield f"changed: `{old.id}` ({place}): {_changes(old.quote, new.quote)}"
         if is_edited(old):
             yield f"    Its text was written by hand and is unchanged: check it. “{shorten(old.text)}”"
     for claim in result.lost:
@@ -120,6 +122,15 @@ def _told(written: ClaimSet, result: Refreshed) -> Iterator[str]:
     for words in written.silent:
         if words not in result.claims.silent:
             yield f"gone: a silent line: “{shorten(words)}”"
+
+
+def _changes(before: str, after: str) -> str:
+    """What became of a quote: each change alone where there are few, since long quotes are cut in the middle."""
+    from summitcheck.claims.problem import changed_words, shorten
+
+    changes = changed_words(before, after)
+    shown = changes if 0 < len(changes) <= _FEW_CHANGES else [(shorten(before), shorten(after))]
+    return ", ".join(f"“{old}” is now “{new}”" for old, new in shown)
 
 
 def lint_claims(file: Path, statement: Path | None = None) -> tuple[ClaimSet, tuple[ClaimsProblem, ...]]:
@@ -207,7 +218,9 @@ class Trials(NamedTuple):
         return sum(t.failed for t in self.trials) + sum(t.failed for t in self.examples)
 
 
-def try_claims(file: Path, statement: Path | None = None, *, words_only: bool = False) -> Trials:
+def try_claims(
+    file: Path, statement: Path | None = None, progress: Progress = no_progress, *, words_only: bool = False
+) -> Trials:
     """A trial of each claim on the statement (by default its own), and one of each example, in order.
 
     Claims of another official text are tried on that text.
@@ -218,7 +231,7 @@ def try_claims(file: Path, statement: Path | None = None, *, words_only: bool = 
     claims = load_claims(file)
     texts = {"": _official(claims, statement), **texts_beside(claims)}
     checkers = {name: _checker(claims.of(name), text, words_only=words_only) for name, text in texts.items()}
-    trials = [trial for name, text in texts.items() for trial in _trials(checkers[name], text)]
+    trials = [trial for name, text in texts.items() for trial in _trials(checkers[name], text, progress)]
     return Trials(claims, tuple(trials), tuple(t for each in checkers.values() for t in _example_trials(each)))
 
 
@@ -230,8 +243,8 @@ def _checker(claims: ClaimSet, official: Document, *, words_only: bool) -> Check
     return compiled(Reference(official, located_in(official, claims)), Method(words_only=words_only))
 
 
-def _trials(checker: Checker, official: Document) -> Iterator[Trial]:
-    repeated = set(_repeated(checker, official))
+def _trials(checker: Checker, official: Document, progress: Progress) -> Iterator[Trial]:
+    repeated = set(_repeated(checker, official, progress))
     for number, assessment in enumerate(checker.check(official).assessments):
         yield Trial(assessment.claim, assessment.verdict, number in repeated)
 
@@ -243,21 +256,26 @@ def _example_trials(checker: Checker) -> Iterator[ExampleTrial]:
             yield ExampleTrial(claim, number, judged.verdict)
 
 
-def _repeated(checker: Checker, statement: Document) -> Iterator[int]:
-    """The indexes of claims that the statement supports without their quotes; some come twice.
+def _repeated(checker: Checker, statement: Document, progress: Progress) -> Iterator[int]:
+    """The indexes of claims that the statement supports without their quotes; some come twice."""
+    claims = checker.claims.claims
+    for group in progress(list(_groups(len(claims))), "Testing"):
+        judged = checker.check(_without(statement, [claims[n] for n in group])).assessments
+        yield from (n for n in group if judged[n].verdict is Verdict.SUPPORTED)
+
+
+def _groups(claims: int) -> Iterator[list[int]]:
+    """The indexes of the claims whose quotes are cut out of the statement together, in rounds of all claims.
 
     One check for each claim would take quadratic time, so several quotes are cut out at once. The rounds use different
     groups: any two claims are in different groups in some round, so each claim is judged at least once with every other
     claim that may repeat it still in place. Neighbours are never in one group, since they may share a sentence.
     """
-    claims = checker.claims.claims
     place = 1
-    while place < max(len(claims), 2):
+    while place < max(claims, 2):
         place *= _AT_ONCE
-        for mark in range(min(_AT_ONCE, len(claims))):
-            group = [n for n in range(len(claims)) if (n + n // place) % _AT_ONCE == mark]
-            judged = checker.check(_without(statement, [claims[n] for n in group])).assessments
-            yield from (n for n in group if judged[n].verdict is Verdict.SUPPORTED)
+        for mark in range(min(_AT_ONCE, claims)):
+            yield [n for n in range(claims) if (n + n // place) % _AT_ONCE == mark]
 
 
 def _without(statement: Document, claims: Sequence[Claim]) -> Document:

@@ -14,7 +14,7 @@ from summitcheck.documents.files import exists, is_file, open_file, same_file
 from summitcheck.documents.model import Document, Skipped
 from summitcheck.documents.parts import place_of
 from summitcheck.documents.source import corpus_files
-from summitcheck.errors import ClaimsError, ConfigError, NothingChecked, SourceError, did_you_mean
+from summitcheck.errors import ClaimsError, ConfigError, NothingChecked, SourceError, as_argument, did_you_mean
 from summitcheck.render.wording import MADE_BY
 from summitcheck.session.copies import OfficialCopies
 from summitcheck.session.here import CLAIMS_FILE, FOLDER
@@ -120,7 +120,9 @@ def _statement(
         if choice is not None and not choice.guessed:
             return choice
     what = f"{UNDECIDED}: {unread[0].path} cannot be read ({unread[0].reason})"
-    raise SourceError(what, where=str(folder), hint="Choose the statement with --statement FILE.")
+    raise SourceError(
+        what, where=str(folder), hint="Choose the statement with --statement FILE, or mend or remove that file."
+    )
 
 
 def _read_folder(folder: Path, reading: DocumentStore) -> tuple[tuple[Document, ...], tuple[Skipped, ...]]:
@@ -281,7 +283,7 @@ def _located(statement: Document, claims: ClaimSet | None, *, required: bool) ->
     drafted = extract(statement)
     if not drafted:
         raise NothingChecked("no claims were found in the statement", where=statement.name)
-    advice = f"to save them: summitcheck extract {statement.name} -o {CLAIMS_FILE}"
+    advice = f"to save them: summitcheck extract {as_argument(statement.name)} -o {CLAIMS_FILE}"
     return drafted, f"{len(drafted)} drafted from the statement, because no {CLAIMS_FILE} fits it; {advice}"
 
 

@@ -29,7 +29,8 @@ def dumped(value: object) -> str:
 def loaded(kind: Any, text: str) -> Any:
     """The value of type ``kind`` that `dumped` wrote; equal to it.
 
-    Raises ValueError or TypeError for any other text, and NotImplementedError for a type with an unsupported part.
+    Raises ValueError or TypeError for any other text. That each part of ``kind`` can be read back is for its author to
+    see to: it is asserted, since an error that callers take for a damaged cache would keep it from ever being used.
     """
     read, value = _reader(kind), json.loads(text)
     if not _are([type(value)], [_in_json(kind)]):
@@ -56,10 +57,9 @@ def _reader(kind: Any) -> _Read:
         return _reader_of_items(parts[0]) if parts[1:] == (...,) else _reader_of_row(tuple, parts)
     if is_dataclass(whole) or hasattr(whole, "_fields"):
         return _reader_of_row(lambda row: kind(*row), _kinds(kind))
-    if issubclass(whole, Enum):
-        read: _Read = whole
-        return read
-    raise NotImplementedError(f"{kind} cannot be read back")
+    assert isinstance(whole, type) and issubclass(whole, Enum), f"{kind} cannot be read back"
+    read: _Read = whole
+    return read
 
 
 def _kinds(kind: Any) -> list[Any]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from summitcheck.documents.model import Document, Skipped
-from summitcheck.errors import ConfigError, NothingChecked
+from summitcheck.errors import ConfigError, NothingChecked, as_argument
 from summitcheck.session.articles import Selection, among, select, without
 from summitcheck.session.asking import Asker, chat_model_of
 from summitcheck.session.bounds import notes_on_bounds
@@ -80,6 +80,8 @@ def inspect(
     if cases:
         refuse_unknown(settings.require, session.references, settings.origin("require"))
     elif not request.allow_empty:
+        if request.since and not skipped:
+            raise NothingChecked(f"nothing was checked: no article differs from '{request.since}'", hint=_ALLOW)
         raise NothingChecked(f"nothing was checked: {skipped_summary(skipped)}", hint=_hint_on(skipped))
     asker = Asker(asked, cache=session.cache, note=note, progress=progress)
     judged = session.judged(cases, baseline=request.write_baseline, asker=asker)
@@ -109,7 +111,7 @@ def _hint_on(skipped: Sequence[Skipped]) -> str:
         return f"Give files, or a folder that contains some. {_ALLOW}"
     for file in skipped:
         if file.reason == NO_STATEMENT and (path := statement_below(Path(file.path).parent)):
-            return f"There is a statement in a subfolder. To use it, add --statement {path}."
+            return f"There is a statement in a subfolder. To use it, add --statement {as_argument(str(path))}."
     if any(file.reason == NO_STATEMENT or file.reason.startswith(UNDECIDED) for file in skipped):
         return f"Set the statement with --statement, in the front matter or in the configuration. {_ALLOW}"
     return f"Give other files. {_ALLOW}"

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import shlex
 from typing import TYPE_CHECKING
 
-from summitcheck.errors import ClaimsError
+from summitcheck.errors import ClaimsError, as_argument
 from summitcheck.session.here import CLAIMS_FILE
 from summitcheck.session.statement import FITS
 from summitcheck.views.wording import counted
@@ -30,13 +29,13 @@ def located_in(text: Document, claims: ClaimSet, *, beside: bool = False) -> Cla
     _, problems = find_claims(claims, text)
     if len(problems) > (1 - FITS) * len(claims):
         raise _of_another_text(claims, text, len(problems))
-    refuse(problems, claims.source, *([] if beside else ["--statement", text.name]))
+    refuse(problems, claims.source, "" if beside else text.name)
     return found
 
 
 def _of_another_text(claims: ClaimSet, text: Document, missing: int) -> ClaimsError:
     found = f"{len(claims) - missing} of its {counted(len(claims), 'quote')} {'is' if len(claims) == 1 else 'are'}"
-    drafting = shlex.join(("summitcheck", "extract", text.name, "-o", CLAIMS_FILE))
+    drafting = f"summitcheck extract {as_argument(text.name)} -o {CLAIMS_FILE}"
     return ClaimsError(
         f"these claims seem to belong to another statement: {found} in {text.name}",
         where=claims.source,

@@ -18,6 +18,7 @@ from summitcheck.session.config import SETTINGS, Layer, Settings, settings_from
 
 #: Names of configuration files; the first takes precedence in a folder with both.
 OWN_FILE, SHARED_FILE = "summitcheck.toml", "pyproject.toml"
+_QUOTE_IT = 'Put quotes around text (fail-on = "any") and brackets around lists (exclude = ["a", "b"]).'
 _TABLE = ("tool", "summitcheck")
 _ADMINISTRATOR = 0
 _PREFIX = "SUMMITCHECK_"
@@ -121,7 +122,8 @@ def _toml(file: Path) -> Mapping[str, object]:
     except ValueError as error:  # also other errors than those of tomllib: for a number of 5,000 digits, say
         place = re.search(r"at line (\d+), column (\d+)", str(error))
         where = f"{_shown(file)}:{place[1]}:{place[2]}" if place else f"{_shown(file)}:{len(text.splitlines())}"
-        raise ConfigError(f"not valid TOML: {error}", where=where) from error
+        what = re.sub(r" \(at .*\)$", "", str(error))
+        raise ConfigError(f"not valid TOML: {what}", where=where, hint=_QUOTE_IT) from error
 
 
 def _too_deep(file: Path) -> ConfigError:

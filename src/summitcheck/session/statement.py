@@ -30,6 +30,7 @@ _OFFICIAL_TITLE = r"(?i)\b(statement|communiqu[eé]|declaration|agreement|accord
 _SHORTEST_TELLING_WORD = 4
 #: What begins the error where several texts may be the statement.
 UNDECIDED = "cannot tell which text is the statement"
+_ADD_IT = "Add the statement to the folder, or give it with --statement FILE."
 _NAME_IT = "Choose it with --statement FILE, or add `role: statement` to its front matter."
 
 
@@ -155,7 +156,7 @@ def _named_by(claims: ClaimSet, documents: Sequence[Document]) -> list[Document]
 
 def _by_content(candidates: Sequence[Document], documents: Sequence[Document]) -> Choice | Rivals:
     if len(documents) == 1:
-        raise NothingChecked("there is only one text, so nothing to compare", where=documents[0].name, hint=_NAME_IT)
+        raise NothingChecked("there is only one text, so nothing to compare", where=documents[0].name, hint=_ADD_IT)
     words = {document.name: _telling_words(document) for document in documents}
     scored = sorted(((_share_of_others(d.name, words), d) for d in candidates), key=lambda pair: -_likelihood(*pair))
     (share, best), *others = scored

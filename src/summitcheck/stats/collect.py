@@ -9,6 +9,7 @@ from typing import Any
 
 from summitcheck.claims.ids import id_among, ids_meant
 from summitcheck.errors import ConfigError, did_you_mean
+from summitcheck.render.stats.wording import NO_PUBLISHER
 from summitcheck.stats import queries
 from summitcheck.stats.database import Database, database
 from summitcheck.stats.output import scan_output
@@ -70,6 +71,7 @@ def _chosen_claims(entries: Sequence[dict[str, Any]], wanted: Sequence[str]) -> 
 
 def _chosen_publishers(names: Sequence[str], wanted: Sequence[str]) -> list[str]:
     """The publishers as they are written in articles, whatever their case."""
+    wanted = ["" if name.strip() == NO_PUBLISHER else name for name in wanted]
     folded = {name.strip().casefold() for name in wanted}
     known = {name.casefold() for name in names}
     for name in wanted:
@@ -79,7 +81,7 @@ def _chosen_publishers(names: Sequence[str], wanted: Sequence[str]) -> list[str]
 
 
 def _unknown(what: str, name: str, names: Sequence[str]) -> ConfigError:
-    listed = ", ".join(name or "(none named)" for name in names[:_SOME])
+    listed = ", ".join(name or NO_PUBLISHER for name in names[:_SOME])
     more = f" and {len(names) - _SOME} more" if len(names) > _SOME else ""
     hint = f"There are: {listed}{more}." if names else "No articles match the other options."
     problem = f"the scan has no {what} '{name}'.{did_you_mean(name, names)}"

@@ -57,6 +57,25 @@ def test_a_changed_quote_keeps_its_id_its_weight_and_the_text_that_a_person_wrot
     assert changed == CLAIMS.replace("15 percent", "20 percent")
 
 
+def test_long_texts_stay_wrapped_where_they_were_unless_their_words_change() -> None:
+    long = "They will meet in June at the old port" + " and at the new port behind the old custom house" * 4
+    statement = STATEMENT.replace("They will meet in June at the old port", long)
+    half = long.index(" behind")
+    folded = f"{long[:half]}\n      {long[half + 1 :]}"
+    file = CLAIMS.replace("They will meet in June at the old port", folded)
+    changed = brought_up_to_date(statement.replace("15 percent", "20 percent"), file)
+    assert changed == file.replace("15 percent", "20 percent")
+
+
+def test_a_long_text_that_is_written_anew_has_no_blanks_at_the_ends_of_its_lines() -> None:
+    long = "They will meet in June at the old port" + " and at the new port behind the old custom house" * 4
+    statement = STATEMENT.replace("They will meet in June at the old port", long)
+    file = CLAIMS.replace("They will meet in June at the old port", long)
+    changed = brought_up_to_date(statement.replace("in June", "in July"), file)
+    assert "in July" in changed
+    assert " \n" not in changed
+
+
 def test_a_text_that_was_drafted_follows_its_quote() -> None:
     changed = brought_up_to_date(STATEMENT.replace("in June", "in late June"))
     assert changed == CLAIMS.replace("in June", "in late June")

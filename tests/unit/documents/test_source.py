@@ -30,6 +30,15 @@ class TestRead:
         assert document.sha256 == hashlib.sha256(data).hexdigest()
         assert [(s.text, s.line) for s in document.sentences] == [("They met\u2014at last.", 1), ("They agreed.", 2)]
 
+    def test_another_encoding_applies_to_what_is_not_utf_8(self, tmp_path: Path) -> None:
+        words = "The café’s owners “agreed” on nine docks.\n"
+        for encoding in ("utf-8", "cp1252"):
+            assert read(written(tmp_path, words.encode(encoding)), encoding="cp1252").text == words
+        page = f'<html><head><meta charset="utf-8"></head><body><article><p>{words}</p></article></body></html>'
+        assert "café’s" in read(written(tmp_path, page.encode(), "a.html"), encoding="cp1252").text
+        little = words.encode("utf-16-le")
+        assert read(written(tmp_path, little), encoding="utf-16-le").text == words
+
     @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32"])
     def test_accepts_utf_8_and_what_its_byte_order_mark_tells(self, tmp_path: Path, encoding: str) -> None:
         document = read(written(tmp_path, "Caf\u00e9 talks ended.\n".encode(encoding)))

@@ -140,6 +140,12 @@ def test_kept_words_show_softly_where_they_differ() -> None:
     assert "<mark" not in entry
 
 
+def test_words_that_are_left_out_stand_between_blanks_but_before_a_full_stop() -> None:
+    words = "The two leaders will meet again. They agreed a 15 percent cut in tariffs before the end of 2026."
+    entry = entry_of(render(small_report(faithful=words)), "claim-meet-in-june--faithful")
+    assert "again <s>in June</s>." in entry
+
+
 def test_equal_quotations_share_an_entry_and_keep_their_addresses(report: Report) -> None:
     page = render(many(report, 6))
     entry = entry_of(page, "claim-tariff-cut--account-1")

@@ -34,7 +34,7 @@ def make_diff(trace: Trace) -> Diff:
     links = find_links(trace, official, account, report, versions=versions)
     grouped, links = _settled(links, official, account)
     remarks = Remarks.of(report, official, account, versions=versions)
-    rows = with_doubts(_rows(grouped, official, account, links, remarks), report)
+    rows = with_doubts(_rows(grouped, official, account, links, remarks, versions=versions), report)
     return Diff(trace.statement.document.document, report, rows, count(rows))
 
 
@@ -77,6 +77,8 @@ def _rows(
     account: DiffSide,
     links: Sequence[SentenceLink],
     remarks: Remarks,
+    *,
+    versions: bool,
 ) -> Iterator[DiffRow]:
     headed = _compares_headings(grouped, statement, account)
     drawn = _drawn_on(links, statement)
@@ -90,7 +92,8 @@ def _rows(
         marked = mark(group, statement, account, elsewhere, findings)
         yield DiffRow(
             RowKind.ASIDE
-            if not group.official and remarks.idle.issuperset(group.account)
+            if (not group.official and remarks.idle.issuperset(group.account))
+            or (not versions and _is_furniture(group, statement, account))
             else _kind(group, marked, statement, account, distorted=bool(findings or reasons), headed=headed),
             section,
             marked.official,
@@ -103,6 +106,12 @@ def _rows(
             remarks.claims_in(group.official),
             not group.official and remarks.attributed.issuperset(group.account),
         )
+
+
+def _is_furniture(group: SentenceGroup, statement: DiffSide, account: DiffSide) -> bool:
+    """True for a pair of page furniture, such as the date of the statement's page and the dateline of an article."""
+    kinds = {statement.sentences[i].kind for i in group.official} | {account.sentences[j].kind for j in group.account}
+    return bool(group.official and group.account) and kinds == {SentenceKind.ASIDE}
 
 
 def _drawn_on(links: Sequence[SentenceLink], statement: DiffSide) -> Mapping[int, set[int]]:

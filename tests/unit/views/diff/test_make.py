@@ -204,6 +204,22 @@ def test_page_furniture_is_set_aside_and_counted(reported: Diff) -> None:
     assert len(asides) == reported.counts["aside"] == 1
 
 
+def test_the_date_of_a_page_and_the_dateline_of_an_article_are_set_aside_together() -> None:
+    agreed = "The ministers of Norland and Sudland agreed to build nine docks by 2031."
+    diff = diff_of(
+        f"# Joint Statement on Docks\n\nMay 20, 2026\n\n{agreed}\n",
+        f"KARST, 20 May 2026 - {agreed} Both will pay for them.\n",
+    )
+    dated = [
+        row
+        for row in diff.rows
+        for passage in (*row.official, *row.account)
+        if "20" in passage.words and "May" in passage.words
+    ]
+    assert dated
+    assert all(row.kind is RowKind.ASIDE for row in dated)
+
+
 # Nothing is lost
 
 
