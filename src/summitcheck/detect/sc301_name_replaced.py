@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from summitcheck.align.alignment import Alignment, Difference
 from summitcheck.annotate.relation import RelationKind
+from summitcheck.annotate.text import AnnotatedText
 from summitcheck.detect.base import Detection, Example, Rule, changed, changed_term, replaced, replacements
 from summitcheck.detect.reading.leave import other_owners
 from summitcheck.detect.reading.offices import other_institutions, other_ministries
@@ -47,12 +48,20 @@ def _is_told_too(alignment: Alignment, difference: Difference) -> bool:
 
 
 def _is_of_one_person(alignment: Alignment, difference: Difference) -> bool:
-    """True beside a surname that both texts have: "Anna Lund" and "Minister Lund" may be one."""
-    behind, told = difference.official[-1] + 1, difference.account[-1] + 1
-    return alignment.matched.get(behind) == told and all(
-        behind < len(text.terms) and text.terms[k].capital and text.terms[k - 1].last == text.terms[k].first
-        for text, k in ((alignment.official, behind), (alignment.account, told))
-    )
+    """True beside a surname that both texts have: "Anna R. Lund" and "Minister Lund" may be one."""
+    surname = _surname(alignment.official, difference.official[-1])
+    return surname is not None and alignment.matched.get(surname) == _surname(alignment.account, difference.account[-1])
+
+
+def _surname(text: AnnotatedText, name: int) -> int | None:
+    """The capitalised term right behind a name and its initials ("R."), None where there is none."""
+    for k in range(name + 1, len(text.terms)):
+        between = text.between(text.tokens[text.terms[k - 1].last - 1], text.tokens[text.terms[k].first])
+        if not text.terms[k].capital or between.strip(" ."):
+            return None
+        if len(text.terms[k].norm) > 1:
+            return k
+    return None
 
 
 RULE = Rule(

@@ -40,3 +40,9 @@ def test_a_place_and_what_is_of_it_are_one_however_it_ends(people: str, place: s
     official = f"The {people} side shall decide on requests."
     assert codes(official, f"{place} shall decide on requests.", "SC3") == set()
     assert "SC301" in codes(official, "The Norvelian side shall decide on requests.")
+
+
+@pytest.mark.parametrize("account", ["Joe Lund will open the port.", "President Lund will open the port."])
+def test_initials_between_a_first_name_and_its_surname_do_not_part_them(account: str) -> None:
+    assert codes("President Joseph R. Lund will open the port.", account, "SC3") == set()
+    assert "SC301" in codes("President Joseph R. Lund will open the port.", "President Joe Silva will open the port.")

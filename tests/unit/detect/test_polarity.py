@@ -981,3 +981,30 @@ def test_what_a_comma_and_but_set_against_a_denial_is_affirmed() -> None:
     official = "The reform is about the farms of the valley."
     assert codes(official, "The reform is not a gift, but about the farms of the valley.", "SC501") == set()
     assert codes(official, "The reform is a gift, but not about the farms of the valley.", "SC501") == {"SC501"}
+
+
+@pytest.mark.parametrize(
+    ("official", "account"),
+    [
+        ("The ministers intend to work together towards a reform of the fleet.", "They opposed a reform of the fleet."),
+        ("The ministers will promote night ferries.", "The ministers rejected night ferries."),
+        ("The ministers condemned night ferries.", "The ministers will promote night ferries."),
+    ],
+)
+def test_work_for_a_thing_and_a_rejection_of_it_are_opposites(official: str, account: str) -> None:
+    assert "SC503" in codes(official, account)
+
+
+@pytest.mark.parametrize(
+    ("official", "account"),
+    [
+        ("The ministers will develop night ferries.", "The ministers voiced concern about night ferries."),
+        ("The ministers will not promote night ferries.", "The ministers rejected night ferries."),
+        (
+            "The ministers will promote night ferries.",
+            "The ministers will promote night ferries and reject higher tolls.",
+        ),
+    ],
+)
+def test_concern_about_what_is_worked_for_is_no_opposite(official: str, account: str) -> None:
+    assert "SC503" not in codes(official, account)

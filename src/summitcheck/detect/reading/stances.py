@@ -1,7 +1,8 @@
-"""Find what one text welcomes and the other regrets or condemns."""
+"""Find what one text welcomes or works for and the other regrets, condemns or opposes."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from summitcheck.align.alignment import Alignment
@@ -9,10 +10,13 @@ from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.reading.ladder import rungs
 from summitcheck.detect.reading.phrases import phrase_from
 from summitcheck.detect.reading.sentences import clause_at
+from summitcheck.detect.reading.verbs import verbs
 from summitcheck.lang.rung import Rung
 
 #: Tokens before a word of approval among which a negation turns it.
 _NEGATED = 2
+#: Tokens behind "work" among which stands what it is for: "together with others towards".
+_AIM = 4
 
 
 class Stance(NamedTuple):
@@ -27,6 +31,8 @@ def reversed_stances(alignment: Alignment) -> tuple[tuple[Stance, Stance], ...]:
     """The stances, official and account, to one thing, of which one approves and the other does not."""
     official, account = _stances(alignment.official), _stances(alignment.account)
     pairs = [(one, other) for one in official for other in account if one.approves != other.approves]
+    pairs += [(own, told) for told in _rejections(alignment.account) for own in _promotions(alignment.official)]
+    pairs += [(own, told) for own in _rejections(alignment.official) for told in _promotions(alignment.account)]
     return tuple(pair for pair in pairs if alignment.matched.get(pair[0].subject) == pair[1].subject)
 
 
@@ -44,23 +50,48 @@ def _calls(text: AnnotatedText) -> tuple[Stance, ...]:
     lemma, calls = text.language.lexicon.lemma, text.language.strength.CALLS
     found = [r for r in rungs(text) if lemma(text.tokens[r.first].norm, "v") in calls]
     stances = [(range(rung.first, rung.last), _called_for(text, rung)) for rung in found]
-    return tuple(Stance(True, tokens, subject) for tokens, subject in stances if subject is not None)
+    return tuple(Stance(True, tokens, subject) for tokens, subject in stances if subject >= 0)
 
 
-def _called_for(text: AnnotatedText, rung: Rung) -> int | None:
-    """The verb of what somebody is called on to do, or the last term of the noun phrase behind a call."""
+def _called_for(text: AnnotatedText, rung: Rung) -> int:
+    """The verb of what somebody is called on to do, or the last term of the noun phrase behind a call; -1 for none."""
     infinitive = text.language.strength.INFINITIVE
-    verbs = [n + 1 for n in range(rung.last, clause_at(text, rung.first).stop) if text.tokens[n].norm == infinitive]
-    if not verbs:
-        return _subject(text, rung)
-    return next((k for k, term in enumerate(text.terms) if term.first == verbs[0]), None)
+    acts = [n + 1 for n in range(rung.last, clause_at(text, rung.first).stop) if text.tokens[n].norm == infinitive]
+    if not acts:
+        return _subject(text, range(rung.first, rung.last))
+    return next((k for k, term in enumerate(text.terms) if term.first == acts[0]), -1)
 
 
 @once_per_text
 def _stances(text: AnnotatedText) -> tuple[Stance, ...]:
-    found = [(rung, _approves(text, rung)) for rung in rungs(text)]
-    stances = [(rung, approves, _subject(text, rung)) for rung, approves in found if approves is not None]
-    return tuple(Stance(a, range(r.first, r.last), subject) for r, a, subject in stances if subject is not None)
+    found = [(range(rung.first, rung.last), _approves(text, rung)) for rung in rungs(text)]
+    told = [(tokens, approves) for tokens, approves in found if approves is not None]
+    stances = [Stance(approves, tokens, _subject(text, tokens)) for tokens, approves in told]
+    return tuple(stance for stance in stances if stance.subject >= 0)
+
+
+def _rejections(text: AnnotatedText) -> tuple[Stance, ...]:
+    """The stances by which somebody wants a thing not to be."""
+    lemma, rejecting = text.language.lexicon.lemma, text.language.polarity.REJECTING
+    return tuple(each for each in _stances(text) if lemma(text.tokens[each.tokens.start].norm, "v") in rejecting)
+
+
+@once_per_text
+def _promotions(text: AnnotatedText) -> tuple[Stance, ...]:
+    stances = [Stance(True, tokens, _subject(text, tokens)) for tokens in _promoting(text)]
+    return tuple(stance for stance in stances if stance.subject >= 0)
+
+
+def _promoting(text: AnnotatedText) -> Iterator[range]:
+    """What works for the thing behind it and is not denied: "promote", "work together towards"."""
+    lemma, polarity, negations = text.language.lexicon.lemma, text.language.polarity, text.language.words.NEGATIONS
+    for k in sorted(verbs(text)):
+        first, last = text.terms[k].first, text.terms[k].last
+        ends = [n + 1 for n in range(last, min(last + _AIM, len(text.tokens))) if text.tokens[n].norm in polarity.AIMS]
+        aimed = lemma(text.terms[k].norm, "v") in polarity.WORKING and ends
+        before = {token.norm for token in text.tokens[max(0, first - _NEGATED) : first]}
+        if (aimed or lemma(text.terms[k].norm, "v") in polarity.PROMOTING) and negations.isdisjoint(before):
+            yield range(first, ends[0] if aimed else last)
 
 
 def _approves(text: AnnotatedText, rung: Rung) -> bool | None:
@@ -75,7 +106,7 @@ def _approves(text: AnnotatedText, rung: Rung) -> bool | None:
     return approves if text.language.words.NEGATIONS.isdisjoint(before) else None
 
 
-def _subject(text: AnnotatedText, rung: Rung) -> int | None:
-    """The last term of the noun phrase behind a phrase."""
-    terms = phrase_from(text, range(rung.last, clause_at(text, rung.first).stop))
-    return terms[-1] if terms else None
+def _subject(text: AnnotatedText, phrase: range) -> int:
+    """The last term of the noun phrase behind a phrase; -1 where there is none."""
+    terms = phrase_from(text, range(phrase.stop, clause_at(text, phrase.start).stop))
+    return terms[-1] if terms else -1

@@ -270,6 +270,9 @@ APPROVING = word_set(
     "satisfaction pleasure",
 )
 DISAPPROVING = word_set("condemn criticize denounce deplore regret oppose reject concern concerns object")
+#: Verbs, by their dictionary forms, by which somebody works for a thing, and those that do before the last ones.
+PROMOTING = word_set("promote advance pursue establish create launch develop expand deepen strengthen")
+WORKING, AIMS = word_set("work strive"), word_set("toward towards for")
 #: Of the verbs that deny, those by which somebody is against a thing, and phrases that say of one that it is there:
 #: whoever rejects hatred does not say that there is none.
 REJECTING = word_set("reject repudiate disavow spurn condemn denounce oppose")

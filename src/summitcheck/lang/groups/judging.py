@@ -170,6 +170,10 @@ class Denials(Protocol):
     #: By these somebody welcomes something; by these somebody regrets or condemns it.
     APPROVING: frozenset[str]
     DISAPPROVING: frozenset[str]
+    #: Verbs, by their dictionary forms, by which somebody works for a thing, and those that do before the last ones.
+    PROMOTING: frozenset[str]
+    WORKING: frozenset[str]
+    AIMS: frozenset[str]
     #: By the first, verbs by their dictionary forms, somebody is against a thing of which the second say that it is
     #: there.
     REJECTING: frozenset[str]
