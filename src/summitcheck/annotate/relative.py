@@ -64,8 +64,8 @@ def resolve(date: Date, today: int) -> Date:
     if unit == "year":
         return date._replace(year=year + count)
     length = 10 if unit == "decade" else 100
-    first = (year // length + count) * length
-    return date._replace(spans=((number_of(first, 1, 1), number_of(first + length - 1, 12, 31)),))
+    first = (year // length + count) * length  # for some it begins and ends a year later: "by 2030" is at its end
+    return date._replace(spans=((number_of(first, 1, 1), number_of(first + length, 12, 31)),))
 
 
 def _only_weekday(date: Date) -> bool:

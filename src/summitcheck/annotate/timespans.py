@@ -34,6 +34,7 @@ _OF_A_YEAR = frozenset(chain.from_iterable(_SERIES))
 #: Where in a period its parts lie, as shares of it. The early months are the first half, a start is the first quarter.
 _PARTS = {"start": (0.0, 0.26), "early": (0.0, 0.5), "mid": (0.2, 0.8), "late": (0.5, 1.0), "end": (0.74, 1.0)}
 _PLACES = {"start": 0, "early": 0, "mid": 1, "late": 2, "end": 2}
+_LONG = frozenset(("decade", "century"))
 #: An account is mostly written within a day of its event: without the date of either, "yesterday" may be "today".
 _LAG = 1
 _SOME_DAY = number_of(2001, 6, 13)
@@ -88,8 +89,12 @@ def is_ahead(date: Date, today: int) -> bool:
 
 
 def is_late(date: Date) -> bool:
-    """True for the last part of a period, which mostly is still to come when it is told of."""
-    return _PLACES.get(date.part) == _PLACES["end"]
+    """True for the end of a period, which mostly is still to come when it is told of.
+
+    Not for that of a decade or a century: for some it ends a year later ("by 2030", "by the end of the decade").
+    """
+    long = date.away is not None and date.away.unit in _LONG
+    return _PLACES.get(date.part) == _PLACES["end"] and not long
 
 
 def is_past(date: Date, today: int) -> bool:

@@ -56,8 +56,7 @@ def _is_of_one_person(alignment: Alignment, difference: Difference) -> bool:
 def _surname(text: AnnotatedText, name: int) -> int | None:
     """The capitalised term right behind a name and its initials ("R."), None where there is none."""
     for k in range(name + 1, len(text.terms)):
-        between = text.between(text.tokens[text.terms[k - 1].last - 1], text.tokens[text.terms[k].first])
-        if not text.terms[k].capital or between.strip(" ."):
+        if not text.terms[k].capital or text.terms[k - 1].last != text.terms[k].first:
             return None
         if len(text.terms[k].norm) > 1:
             return k

@@ -299,3 +299,9 @@ def test_a_date_of_next_year_told_as_the_end_of_this_one_is_reported(limit: str)
     official = "The ministers will open the harbour fair in Lunda in 2026."
     assert distorts(official, f"The ministers will open the harbour fair in Lunda {limit}.")
     assert not distorts(official.replace("2026", "2025"), f"The ministers will open the harbour fair in Lunda {limit}.")
+
+
+@pytest.mark.parametrize("limit", ["by the end of the decade", "before the decade is out"])
+def test_the_end_of_a_decade_may_be_the_year_behind_it(limit: str) -> None:
+    official = "The ministers will open the harbour fair in Lunda by 2030."
+    assert not distorts(official, f"The ministers will open the harbour fair in Lunda {limit}.")
