@@ -15,6 +15,7 @@ from summitcheck.claims.shapes import Form, LexedSentence
 from summitcheck.claims.siblings import (
     is_chained,
     is_promised,
+    is_stressed,
 )
 from summitcheck.claims.slots import ClausePiece, Predicate, Series, Slot
 from summitcheck.claims.tenses import Tense
@@ -240,6 +241,7 @@ class SlotReader:
             self._push(Form.MEANS, i, adjunct=adjunct)
         form = sentence.shape(i + 1).form
         if form is Form.GERUND:
-            self._push(Form.GERUND, i + 1, adjunct=adjunct, restrictive=not means)
+            about = means or is_stressed(sentence, self.slots, self.verb_end, i)
+            self._push(Form.GERUND, i + 1, adjunct=adjunct, restrictive=not about)
         elif means or sentence.norm(i) == words.EXAMPLES:
             self._push(Form.NOUN, i + 1, adjunct=adjunct)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summitcheck.claims.agreement import agreeing, is_passive, is_several, keeps_on, may_change_tense, may_go_on
-from summitcheck.claims.predicates import complements, speaks
+from summitcheck.claims.predicates import complements, is_object, speaks
 from summitcheck.claims.shapes import Form, LexedSentence, Shape
 from summitcheck.claims.slots import Series, Slot
 from summitcheck.claims.tenses import Tense
@@ -97,6 +97,8 @@ def slot_for(sentence: LexedSentence, slots: Sequence[Slot], shape: Shape, here:
     later = may_change_tense(sentence, shape, spoken=spoken, comma=comma)
     if shape.form in (Form.MEANS, Form.TO):
         alike = [slot for slot in slots if slot.form is shape.form and _is_alike(sentence, slot, shape)]
+        again = [slot for slot in alike if sentence.norm(slot.start) == sentence.norm(shape.head)]
+        alike = again if again and shape.form is Form.MEANS else alike  # "by A through B, and by C"
         slots = alike or (slots if shape.form is Form.TO else [])
     fitting = [slot for slot in slots if slot.admits(shape) or (later and may_go_on(sentence, slot, shape, slots))]
     if spoken and shape.form is Form.BASE and (main := _main_slot(sentence, slots, fitting, shape)):
@@ -349,5 +351,20 @@ def is_promised(sentence: LexedSentence, slots: Sequence[Slot], here: int, verb_
 
     ``here`` is where the piece starts, and ``verb_end`` the word behind its verb.
     """
+    return complements(sentence, i, max(verb_end, here + 1), _verbs_of(sentence, slots, verb_end))
+
+
+def is_stressed(sentence: LexedSentence, slots: Sequence[Slot], verb_end: int, i: int) -> bool:
+    """True where a gerund behind the preposition at ``i`` is what the verb of the sentence is about.
+
+    "Focused on opening docks and mending quays", "stressed the importance of ..."
+    """
+    heads = _verbs_of(sentence, slots, verb_end)
+    if i - 1 in heads:
+        return sentence.norm(i) != words.WITHOUT and sentence.norm(i + 1) not in words.NOUNS_IN_ING
+    return sentence.norm(i - 1) in words.STRESSED and is_object(sentence, i - 1, heads)
+
+
+def _verbs_of(sentence: LexedSentence, slots: Sequence[Slot], verb_end: int) -> list[int]:
     bare = [sentence.skip_adverbs(slot.start) for slot in slots if slot.form in (Form.BASE, Form.GERUND)]
-    return complements(sentence, i, max(verb_end, here + 1), [verb_end - 1, *bare])
+    return [verb_end - 1, *bare]

@@ -265,7 +265,7 @@ class _Splitter(SeriesReader):
         return bool(told) and opens_contrast(self.sentence, self.verb_end, i)
 
     def _list_member(self, i: int) -> None:
-        if self.sentence.norm(i) in words.FOCUSING:
+        if self.sentence.norm(i) in words.FOCUSING | words.CONSEQUENCES:
             return  # "serves all ports, especially docks, and"
         shape = self.sentence.shape(i)
         if shape.tense is Tense.PAST and self.sentence.norm(shape.head + 1) in words.COORDINATORS:

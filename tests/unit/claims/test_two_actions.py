@@ -1,0 +1,71 @@
+"""Two actions of one sentence make two drafts, whatever they share before them. Every text here is made up."""
+
+from __future__ import annotations
+
+import pytest
+
+from drafted import told
+
+
+@pytest.mark.parametrize(
+    ("shared", "one", "other"),
+    [
+        ("We are committed to", "ending piracy", "expanding trade"),
+        ("The mayors agreed", "to share charts", "to train their pilots"),
+        ("Peru is working to", "close this quay", "adopt new rules"),
+        ("The ministry is", "improving port lights", "modernizing lock gates"),
+        ("Crews will save fuel", "by slowing ships", "by replacing hulls"),
+    ],
+)
+def test_two_words_are_enough_where_each_verb_acts_on_something(shared: str, one: str, other: str) -> None:
+    assert told(f"{shared} {one} and {other}.") == [f"{shared} {one}.", f"{shared} {other}."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We commit to adopting and maintaining rules.",
+        "The mayors will open and light the docks.",
+        "The towns are improving harbor lights and monitoring systems.",
+        "The port will issue charts and use fees.",
+    ],
+)
+def test_what_may_share_an_object_or_be_a_noun_stays_together(text: str) -> None:
+    assert told(text) == [text]
+
+
+def test_a_second_means_goes_with_the_first_of_its_kind() -> None:
+    text = "We will mend the port by raising its ability to see storms through early alarms, and by lighting its quays."
+    assert told(text) == [
+        "We will mend the port by raising its ability to see storms through early alarms.",
+        "We will mend the port by lighting its quays.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("shared", "one", "other"),
+    [
+        ("We stressed the urgent need to", "protect all crews at sea", "open the ports of the south"),
+        ("The mayors discussed ongoing efforts to", "lower the tolls of the canal", "train young pilots"),
+        ("Peru announced new steps to", "light the old docks", "widen the lock at Lima"),
+        ("The ministers underscored the importance of", "lowering port tolls", "training young pilots"),
+        ("The group will focus on", "charting the northern coast", "mending its oldest docks"),
+        ("The talks focused on", "charting the northern coast", "mending its oldest docks"),
+    ],
+)
+def test_what_the_sentence_is_about_is_told_one_by_one(shared: str, one: str, other: str) -> None:
+    assert told(f"{shared} {one} and {other}.") == [f"{shared} {one}.", f"{shared} {other}."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayors praised a fund that supports efforts to lower tolls and train young pilots.",
+        "Peru will train crews in line with efforts to lower the tolls and mend the old docks.",
+        "The port will pay without lowering its tolls and training new pilots.",
+        "The work is focused on speeding repairs, and improving the safety of, old and new ferries.",
+        "The plan will result in mending forty docks, resulting in more trade, thus helping crews and lowering tolls.",
+    ],
+)
+def test_what_only_describes_something_stays_with_it(text: str) -> None:
+    assert told(text) == [text]
