@@ -70,6 +70,7 @@ def _breaks_off(sentence: LexedSentence, cut: int, shape: Shape) -> bool:
     last = sentence.norm(cut - 1)
     helping = last in words.HELPERS and not sentence.words[cut - 1].capital  # no "May"
     related = last in words.PREPOSITIONS - words.ADVERBIAL  # no "than ever before"
+    related &= not sentence.words[cut - 1].hyphened  # "met the storms head-on, and opened"
     if related or last in words.DETERMINERS - words.STAND_INS or helping:
         return True
     if shape.form is Form.GERUND and _leads_to_gerund(sentence, cut):

@@ -100,9 +100,20 @@ def complements(sentence: LexedSentence, i: int, first: int, heads: Sequence[int
     last = sentence.norm(before)
     if before < first or last in words.PROMISES or last in words.NEGATIVES:
         return True
-    if last in words.AIMED_AT and is_object(sentence, before, heads):
+    if (last in words.AIMED_AT and is_object(sentence, before, heads)) or _is_told_to(sentence, before):
         return True
     return any(before == head or verbs.lemma(sentence.norm(head)) in words.CONTROLLING for head in heads)
+
+
+def _is_told_to(sentence: LexedSentence, i: int) -> bool:
+    """True for somebody at ``i`` whom a participle before directs to do what follows ("an order directing towns")."""
+    for k in range(i, max(i - OBJECT_REACH, 0), -1):
+        if sentence.gap(k).strip() not in ("", words.POSSESSIVE) or sentence.norm(k) == words.INFINITIVE:
+            return False
+        before = sentence.norm(k - 1)
+        if verbs.is_gerund(before) and verbs.lemma(before) in words.DIRECTING:
+            return True
+    return False
 
 
 def is_acted_on(sentence: LexedSentence, i: int) -> bool:

@@ -192,6 +192,7 @@ class SlotReader:
         made = i == self.verb_end + 1 and self.sentence.norm(i - 1) in words.MADE  # "make clear that", not "is clear"
         made &= verbs.lemma(self.sentence.norm(i - 2)) in words.LIGHT
         described = verbs.is_adjective(self.sentence.norm(i - 1)) or self.sentence.norm(i - 1) in words.WITHIN_GROUPS
+        made |= i == self.verb_end + 1 and self.sentence.norm(i - 1) in words.MINDED  # "are hopeful that"
         made |= described and any(
             self.sentence.norm(k) == words.EXPLETIVE for k in range(max(i - EXPLETIVE_REACH, 0), i - 1)
         )  # "make it more likely that"

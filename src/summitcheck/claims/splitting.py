@@ -331,6 +331,7 @@ class _Splitter(SeriesReader):
         needed = least_words(self.sentence, slot, shape, cut, least)
         weight = self.sentence.weight(slot.start, cut)
         verbal = shape.form is Form.BASE and verbs.is_base(self.sentence.norm(cut - 1), words.NO_WITNESS)
+        verbal &= self.sentence.norm(cut - 2) not in words.DETERMINERS  # "join the plan, mend"
         if slot.series.short or weight < needed or (weight == needed and verbal):  # "help Peru repair, restore and"
             slot.series.short |= needed == ITEM_WORDS and not (
                 slot.series.others or are_actions(self.sentence, slot, shape)

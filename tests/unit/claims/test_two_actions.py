@@ -50,6 +50,9 @@ def test_a_second_means_goes_with_the_first_of_its_kind() -> None:
         ("Peru announced new steps to", "light the old docks", "widen the lock at Lima"),
         ("The ministers underscored the importance of", "lowering port tolls", "training young pilots"),
         ("The group will focus on", "charting the northern coast", "mending its oldest docks"),
+        ("The Mayor signed an order directing all ports of Peru to", "lower their tolls", "train young pilots"),
+        ("The Mayor sent a letter calling on the towns to", "join the plan", "mend their oldest docks"),
+        ("We are hopeful that the mayors will", "open the docks by May", "train young pilots"),
         ("The talks focused on", "charting the northern coast", "mending its oldest docks"),
     ],
 )
@@ -69,3 +72,22 @@ def test_what_the_sentence_is_about_is_told_one_by_one(shared: str, one: str, ot
 )
 def test_what_only_describes_something_stays_with_it(text: str) -> None:
     assert told(text) == [text]
+
+
+def test_what_somebody_makes_clear_is_told_besides_what_he_underscores() -> None:
+    text = "She underscored our vision of a free coast and made clear that crews must be paid."
+    assert told(text) == ["She underscored our vision of a free coast.", "She made clear that crews must be paid."]
+
+
+def test_a_hyphened_adverb_at_the_end_of_an_action_awaits_nothing() -> None:
+    text = "The ports will meet the storms head-on, and open new docks for all towns."
+    assert told(text) == ["The ports will meet the storms head-on.", "The ports will open new docks for all towns."]
+
+
+def test_a_noun_behind_its_article_is_no_verb_that_shares_what_follows() -> None:
+    text = "The towns will join the plan, mend the old docks, and train young pilots."
+    assert told(text) == [
+        "The towns will join the plan.",
+        "The towns will mend the old docks.",
+        "The towns will train young pilots.",
+    ]

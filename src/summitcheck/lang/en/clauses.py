@@ -233,6 +233,9 @@ STRESSED = word_set("importance necessity urgency need possibility")
 CONTROLLING = word_set(
     "call urge encourage invite ask request direct task require instruct work cooperate collaborate join partner push",
 )
+#: Of these, what is said to somebody ("a letter calling on towns to A and B"), and of whom it is said what he thinks.
+DIRECTING = word_set("call urge encourage invite ask request direct task require instruct order push")
+MINDED = word_set("hopeful confident aware convinced certain optimistic mindful")
 SPEAKING = word_set(
     "commit recommit pledge agree decide intend call urge condemn express endorse thank congratulate oppose reject",
     "encourage look highlight urge commend reiterate plan hope denounce deplore ask",

@@ -238,6 +238,8 @@ class ClauseWords(Protocol):
     AIMED_AT: frozenset[str]
     STRESSED: frozenset[str]
     CONTROLLING: frozenset[str]
+    DIRECTING: frozenset[str]
+    MINDED: frozenset[str]
     #: Verbs by which a statement speaks, by which it quotes, and that need a noun to; auxiliaries of participles.
     SPEAKING: frozenset[str]
     SAYING: frozenset[str]
