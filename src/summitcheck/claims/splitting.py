@@ -323,7 +323,9 @@ class _Splitter(SeriesReader):
         parted = dashed or may_depend(self.sentence, slot.start, cut, shape)
         parted |= may_be_shared(self.sentence, cut)
         near = all(each.form is Form.NOUN for each in self.slots[self.slots.index(slot) + 1 :])
-        if parted or is_cut_short(self.sentence, cut, shape, actions=reports_action(self.sentence, slot), near=near):
+        item = self.pieces[-1].start if slot.series.others and slot.series.others[-1] is self.pieces[-1] else 0
+        actions = reports_action(self.sentence, slot)
+        if parted or is_cut_short(self.sentence, cut, shape, actions=actions, near=near, item=item):
             return
         closed = self.sentence.norm(self.pieces[-1].cut) in words.COORDINATORS and "," not in self.sentence.gap(cut)
         if (closed or not slot.series.others) and may_be_compound(self.sentence, slot.start, cut, shape):

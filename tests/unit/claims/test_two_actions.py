@@ -91,3 +91,36 @@ def test_a_noun_behind_its_article_is_no_verb_that_shares_what_follows() -> None
         "The towns will mend the old docks.",
         "The towns will train young pilots.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("who", "one", "other"),
+    [
+        ("The Mayor", "unlocked a million dollars in port funding", "enacted historic expansions of the docks"),
+        ("The mayors", "stressed the importance of strengthening the port base", "discussed approaches to saving it"),
+    ],
+)
+def test_a_past_form_that_hardly_describes_a_noun_is_a_second_action(who: str, one: str, other: str) -> None:
+    assert told(f"{who} {one} and {other}.") == [f"{who} {one}.", f"{who} {other}."]
+
+
+def test_the_last_past_form_of_a_list_of_actions_describes_no_noun() -> None:
+    text = "The town opened the docks to crews, lowered the toll by half, and increased wages for pilots."
+    assert told(text) == [
+        "The town opened the docks to crews.",
+        "The town lowered the toll by half.",
+        "The town increased wages for pilots.",
+    ]
+
+
+def test_a_clause_behind_a_phrase_may_name_who_speaks() -> None:
+    text = "They stressed the value of open docks, and in this context, Mayor Ortiz welcomed Peru joining the group."
+    assert told(text) == [
+        "They stressed the value of open docks.",
+        "In this context, Mayor Ortiz welcomed Peru joining the group.",
+    ]
+
+
+def test_a_past_form_before_a_noun_and_its_verb_describes_the_noun() -> None:
+    text = "Last year the port targeted damaged and broken lock gates."
+    assert told(text) == [text]
