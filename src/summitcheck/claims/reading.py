@@ -131,6 +131,7 @@ class SlotReader:
                 self.slots.pop()  # what is beside "build" in "will seek to build ..." is sought as well
             self._push(Form.TO, i, restrictive=not promised)
             self._open_bare(i + 1)
+            self.slots[-1].aimed = sentence.norm(i - 1) in words.AIMED_AT
             if sentence.shape(i + 1).form is Form.GERUND:  # "committed to opening ..., mending ..."
                 self._push(Form.GERUND, i + 1, restrictive=not promised)
         elif not self.seeking and (helped := sentence.helped(i)):

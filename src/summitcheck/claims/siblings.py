@@ -156,7 +156,8 @@ def _running(
     if comma and not (within and _lists(sentence, running[-1].start, shape.head)):
         return running[-1]  # "open ports, work with towns to mend quays, and train pilots"
     listed = not comma and "," in sentence.gap(shape.head) and shape.form is Form.BASE
-    restricted = listed and is_restricted(slots, fitting[-1])
+    aimed = fitting[-1].aimed and running[-1].form is Form.BASE
+    restricted = listed and (aimed or is_restricted(slots, fitting[-1]))
     return running[-1] if restricted else None  # "open ports, raise our power to mend quays, train pilots, and ..."
 
 
@@ -187,10 +188,8 @@ def _bare_slot(
     if free and keeps_on(sentence, shape.head):
         return free[-1]  # "will write rules to stop fraud and continue to"
     if comma and free and not _lists(sentence, free[-1].start, shape.head):
-        own = [slot for slot in free if not _is_of_helped(sentence, slot)]
-        fitting = (
-            own or free
-        )  # "open a port to serve ferries, and lower the toll", "help crews fish, and lower the toll"
+        own = [slot for slot in free if not (_is_of_helped(sentence, slot) or slot.aimed)]
+        fitting = own or free  # "take steps to aid crews, and lower the toll", "help crews fish, and lower the toll"
     elif free and any(_may_list_within(slot) and slot.start > free[-1].start for slot in slots):
         return None  # "open ports, which serve ferries, help towns, and draw trade"
     return fitting[-1] if fitting else None

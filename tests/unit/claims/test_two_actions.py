@@ -53,6 +53,8 @@ def test_a_second_means_goes_with_the_first_of_its_kind() -> None:
         ("The Mayor signed an order directing all ports of Peru to", "lower their tolls", "train young pilots"),
         ("The Mayor sent a letter calling on the towns to", "join the plan", "mend their oldest docks"),
         ("We are hopeful that the mayors will", "open the docks by May", "train young pilots"),
+        ("Peru is taking action to", "lower the tolls of the canal", "train young pilots"),
+        ("The light will enhance our ability to", "see storms at sea", "warn all crews"),
         ("The talks focused on", "charting the northern coast", "mending its oldest docks"),
     ],
 )
@@ -124,3 +126,20 @@ def test_a_clause_behind_a_phrase_may_name_who_speaks() -> None:
 def test_a_past_form_before_a_noun_and_its_verb_describes_the_noun() -> None:
     text = "Last year the port targeted damaged and broken lock gates."
     assert told(text) == [text]
+
+
+def test_a_verb_behind_a_comma_goes_on_with_the_action_and_not_with_its_steps() -> None:
+    text = "Peru will take steps to light the docks of the south, and train young pilots."
+    assert told(text) == [
+        "Peru will take steps to light the docks of the south.",
+        "Peru will train young pilots.",
+    ]
+
+
+def test_steps_that_commas_list_all_belong_to_the_action() -> None:
+    text = "Peru will take steps to light the docks, train young pilots, and lower the tolls."
+    assert told(text) == [
+        "Peru will take steps to light the docks.",
+        "Peru will take steps to train young pilots.",
+        "Peru will take steps to lower the tolls.",
+    ]

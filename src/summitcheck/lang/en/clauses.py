@@ -228,7 +228,11 @@ PROMISES = word_set(
     "plan plans ready able prepared determined committed duty obligation responsibility",
 )
 #: The same where a verb acts on it ("discussed efforts to open docks and mend quays"), and before a verb in -ing.
-AIMED_AT = word_set("need needs necessity desire wish decision goal goals call calls efforts effort ways steps options")
+AIMED_AT = word_set(
+    "need needs necessity desire wish decision goal goals call calls effort efforts way ways steps options action",
+    "actions measures opportunity opportunities work ability capacity proposal proposals potential mission mandate",
+    "authority",
+)
 STRESSED = word_set("importance necessity urgency need possibility")
 CONTROLLING = word_set(
     "call urge encourage invite ask request direct task require instruct work cooperate collaborate join partner push",
