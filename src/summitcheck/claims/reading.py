@@ -243,7 +243,7 @@ class SlotReader:
             self._push(Form.MEANS, i, adjunct=adjunct)
         form = sentence.shape(i + 1).form
         if form is Form.GERUND:
-            about = means or is_stressed(sentence, self.slots, self.verb_end, i)
+            about = means or self.pieces[-1].start == i or is_stressed(sentence, self.slots, self.verb_end, i)
             self._push(Form.GERUND, i + 1, adjunct=adjunct, restrictive=not about)
         elif means or sentence.norm(i) == words.EXAMPLES:
             self._push(Form.NOUN, i + 1, adjunct=adjunct)

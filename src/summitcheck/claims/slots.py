@@ -49,6 +49,7 @@ class ClausePiece:
     predicates: tuple[Predicate, ...]
     minimum: int = CONJUNCT_WORDS
     merged: bool = False
+    listing: bool = False  # what "including" adds, which stands apart only where it is several things
     told_above: bool = False  # a relative clause: its verb is that of the words that govern it
 
 

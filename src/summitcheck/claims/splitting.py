@@ -256,8 +256,15 @@ class _Splitter(SeriesReader):
             self._begin(i + 1, i)
         elif word.norm != words.EXAMPLES:
             self._list_member(i)
-        elif sentence.norm(i + 1) in words.MEANS and not any(";" in sentence.gap(k) for k in range(i, len(sentence))):
+        elif self._exemplifies(i + 1) and not any(";" in sentence.gap(k) for k in range(i, len(sentence))):
             self._attach(i, EXAMPLE_WORDS)
+            self.pieces[-1].listing = sentence.norm(i + 1) not in words.MEANS
+
+    def _exemplifies(self, i: int) -> bool:
+        """True behind an "including" at a comma for "by mending A", and for "mending A and opening B"."""
+        doing = self.sentence.shape(i).form is Form.GERUND and self.last_of.get(Form.GERUND, -1) > i
+        doing = doing and self.sentence.norm(i) not in words.NOUNS_IN_ING
+        return self.sentence.norm(i) in words.MEANS or (doing and not is_within(self.slots))
 
     def _contrasts(self, i: int) -> bool:
         """True for the "while" at ``i`` that opens a clause of its own, and belongs to none that depends on another."""

@@ -143,3 +143,26 @@ def test_steps_that_commas_list_all_belong_to_the_action() -> None:
         "Peru will take steps to train young pilots.",
         "Peru will take steps to lower the tolls.",
     ]
+
+
+def test_several_things_that_including_adds_are_told_one_by_one() -> None:
+    shared = "He discussed his plans for a better coast"
+    text = f"{shared}, including opening forty docks, training young pilots for the canal, and lowering the tolls."
+    assert told(text) == [
+        f"{shared}.",
+        f"{shared}, including opening forty docks.",
+        f"{shared}, including training young pilots for the canal.",
+        f"{shared}, including lowering the tolls.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He discussed his plans for a better coast, including opening forty new docks for the crews of all towns.",
+        "The ports say that they met their goals, including opening forty new docks and training all young pilots.",
+        "The plan helps crews, including training and housing.",
+    ],
+)
+def test_one_thing_that_including_adds_stays_with_what_it_is_part_of(text: str) -> None:
+    assert told(text) == [text]
