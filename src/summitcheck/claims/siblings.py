@@ -152,6 +152,9 @@ def _running(
     running = [slot for slot in fitting if slot.series.others and slot.start == here]
     if not running:
         return None
+    closed = sentence.norm(running[-1].series.others[-1].cut) in words.COORDINATORS
+    if running[-1].aimed and closed and len(fitting) > 1:
+        return None  # "take steps to mend A and open B, and train pilots"
     within = any(_may_list_within(slot) and slot.start > running[-1].start for slot in slots)
     if comma and not (within and _lists(sentence, running[-1].start, shape.head)):
         return running[-1]  # "open ports, work with towns to mend quays, and train pilots"
@@ -186,7 +189,8 @@ def _bare_slot(
     fitting = [slot for slot in fitting if slot.form is Form.BASE] or fitting
     free = [slot for slot in fitting if not is_restricted(slots, slot)]
     if free and keeps_on(sentence, shape.head):
-        return free[-1]  # "will write rules to stop fraud and continue to"
+        acting = [slot for slot in free if not slot.aimed]
+        return (acting or free)[-1]  # "will write rules to stop fraud and continue to"
     if comma and free and not _lists(sentence, free[-1].start, shape.head):
         own = [slot for slot in free if not (_is_of_helped(sentence, slot) or slot.aimed)]
         fitting = own or free  # "take steps to aid crews, and lower the toll", "help crews fish, and lower the toll"

@@ -136,6 +136,20 @@ def test_a_verb_behind_a_comma_goes_on_with_the_action_and_not_with_its_steps() 
     ]
 
 
+def test_a_verb_behind_two_steps_goes_on_with_the_action() -> None:
+    text = "Peru will take steps to light its docks and lower its tolls, and train young pilots."
+    assert told(text) == [
+        "Peru will take steps to light its docks.",
+        "Peru will take steps to lower its tolls.",
+        "Peru will train young pilots.",
+    ]
+
+
+def test_what_is_continued_is_no_step_to_something_else() -> None:
+    text = "Peru will take new steps to light its docks and continue to train young pilots."
+    assert told(text) == ["Peru will take new steps to light its docks.", "Peru will continue to train young pilots."]
+
+
 def test_steps_that_commas_list_all_belong_to_the_action() -> None:
     text = "Peru will take steps to light the docks, train young pilots, and lower the tolls."
     assert told(text) == [
