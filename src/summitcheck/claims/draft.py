@@ -151,4 +151,7 @@ def _claims_nothing(statement: Document, draft: ClauseDraft) -> bool:
     if counts_what_follows(behind) and not pledges(plain):
         return True
     leads |= acts_on_what_follows(behind)
-    return leads and is_introducer(statement.plain[start : sentence.end if last else end])
+    said = statement.plain[start : sentence.end if last else end]
+    if verb is not None and verb.start < start:  # "announced steps to mend A | and open B:"
+        said = " ".join([*(statement.plain[span.start : span.end] for span in draft.clause.governor), said])
+    return leads and is_introducer(said)

@@ -180,3 +180,12 @@ def test_several_things_that_including_adds_are_told_one_by_one() -> None:
 )
 def test_one_thing_that_including_adds_stays_with_what_it_is_part_of(text: str) -> None:
     assert told(text) == [text]
+
+
+def test_the_last_of_several_steps_is_told_though_a_list_follows_it() -> None:
+    text = "Today, the Mayor announced new steps to support lowering the tolls and increase crew access to old docks:"
+    assert told(f"{text}\n\n-   **Better charts.** The port drew forty charts in May.\n") == [
+        "Today, the Mayor announced new steps to support lowering the tolls.",
+        "Today, the Mayor announced new steps to increase crew access to old docks.",
+        "The port drew forty charts in May.",
+    ]
