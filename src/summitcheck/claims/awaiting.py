@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from summitcheck.claims.silence import opens_with_form
+from summitcheck.claims.clauses import clauses
+from summitcheck.claims.silence import goes_on_with_verb, opens_with_form
 from summitcheck.documents.model import Sentence, SentenceKind
 from summitcheck.lang import language
 
@@ -19,11 +20,12 @@ class AwaitedForm:
     word: str = ""
     taken: bool = False
     section: str = ""
+    named: bool = False  # a name alone stood before the last colon: "The plan:"
 
     def enter(self, sentence: Sentence) -> None:
         """Pass from one section to another, which ends the list, unless the titles that go on from it open them."""
         if sentence.section != self.section and sentence.kind is not SentenceKind.HEADING:
-            self.word, self.taken = "", False
+            self.word, self.taken, self.named = "", False, False
         self.section = sentence.section
 
     def read(self, plain: str) -> None:
@@ -31,6 +33,12 @@ class AwaitedForm:
         word = _last_before_colon(plain)
         if word is not None or not self.taken:
             self.word, self.taken = word or "", False
+        if word is not None:
+            self.named = not any(clause.frames for clause in clauses(plain))
+
+    def tells(self, plain: str) -> bool:
+        """True for a title that says what the one named above does: "Lowers the toll."."""
+        return self.named and goes_on_with_verb(plain)
 
     def takes(self, plain: str) -> bool:
         """True for a title that goes on from the words above; another ends the list."""

@@ -19,14 +19,18 @@ RARE_SHARE, ADJECTIVE_SHARE, HALF, MOST = 0.12, 0.4, 0.5, 0.9
 FAR_REACH = 12
 
 
-def is_cut_short(sentence: LexedSentence, cut: int, shape: Shape, *, actions: bool = False, near: bool = False) -> bool:
+def is_cut_short(
+    sentence: LexedSentence, cut: int, shape: Shape, *, actions: bool = False, near: bool = False, item: int = 0
+) -> bool:
     """True where the words before a cut need those behind it ("prevent, respond to and recover from").
 
     ``actions`` says that the verb before reports an action, and ``near`` that no other verb form is open behind that.
+    ``item`` is where the last item of a list of verbs begins, if they form one.
     """
     if _breaks_off(sentence, cut, shape):
         return True
     unlike = actions and near and _is_unlike(sentence, cut, shape)
+    unlike |= actions and item > 0 and _ends_list(sentence, item, cut, shape)
     return _may_be_none(sentence, cut, shape, actions=actions) and not unlike
 
 
@@ -41,6 +45,12 @@ def _is_unlike(sentence: LexedSentence, cut: int, shape: Shape) -> bool:
     if shape.tense is not Tense.PAST or not (joined and may) or _is_listed_before(sentence, cut):
         return False
     return _is_definite(sentence, cut - 1) and _acts_on_plural(sentence, head)
+
+
+def _ends_list(sentence: LexedSentence, item: int, cut: int, shape: Shape) -> bool:
+    """True for the last past form of a list ("opened A, mended B, and increased wages"), as no noun follows a comma."""
+    past = shape.tense is Tense.PAST and sentence.norm(cut) == words.AND and "," in sentence.gap(cut)
+    return past and not any("," in sentence.gap(k) for k in range(item + 1, cut))
 
 
 def _is_definite(sentence: LexedSentence, noun: int) -> bool:
@@ -70,6 +80,7 @@ def _breaks_off(sentence: LexedSentence, cut: int, shape: Shape) -> bool:
     last = sentence.norm(cut - 1)
     helping = last in words.HELPERS and not sentence.words[cut - 1].capital  # no "May"
     related = last in words.PREPOSITIONS - words.ADVERBIAL  # no "than ever before"
+    related &= not sentence.words[cut - 1].hyphened  # "met the storms head-on, and opened"
     if related or last in words.DETERMINERS - words.STAND_INS or helping:
         return True
     if shape.form is Form.GERUND and _leads_to_gerund(sentence, cut):
@@ -235,7 +246,8 @@ def _acts_on_bare_noun(sentence: LexedSentence, cut: int, shape: Shape) -> bool:
     before = range(max(cut + 1 - LIST_REACH, 0), cut)
     listed = "," not in sentence.gap(cut) or any("," in sentence.gap(k) for k in before)
     last = sentence.norm(cut - 1)
-    described = (verbs.is_adjective(last) or verbs.is_gerund(last)) and not sentence.words[cut - 1].capital
+    participle = verbs.is_gerund(last) and not verbs.is_noun(last)  # no "funding"
+    described = (verbs.is_adjective(last) or participle) and not sentence.words[cut - 1].capital
     if shape.tense is not Tense.PAST or (described and listed):
         return False
     noun = shape.head + 1 + verbs.is_adjective(sentence.norm(shape.head + 1))
@@ -245,9 +257,15 @@ def _acts_on_bare_noun(sentence: LexedSentence, cut: int, shape: Shape) -> bool:
         share = MOST  # "lowered tolls by a third, and increased wages", as no two nouns are joined
     own = takewhile(lambda k: not _opens_subject(sentence, k), range(shape.head + 1, len(sentence)))
     near = islice(own, LIST_REACH)
+    said = verbs.lemma(sentence.norm(shape.head)) in _LANGUAGE.commitments.DISCUSSING  # "discussed new approaches"
     return verbs.is_rarely_adjective(sentence.norm(shape.head), share) and not any(
-        sentence.tense(k) and not sentence.is_adjective(k) for k in near
+        sentence.tense(k) and not (sentence.is_adjective(k) or (said and _may_be_plural(sentence, k))) for k in near
     )
+
+
+def _may_be_plural(sentence: LexedSentence, k: int) -> bool:
+    """True for a word in -s that is as often a noun."""
+    return sentence.is_third_person(k) and verbs.is_noun(sentence.norm(k)) and sentence.norm(k) not in words.HELPERS
 
 
 def _opens_subject(sentence: LexedSentence, k: int) -> bool:

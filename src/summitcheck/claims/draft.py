@@ -98,7 +98,11 @@ def _speaking(statement: Document, sentences: Sequence[Sentence]) -> tuple[list[
         if awaited.word and _is_apart(statement, sentence, after) and awaited.takes(plain):
             speaking.append(Spoken(sentence, 0, goes_on=True))
             continue
-        if is_question(plain) or points_elsewhere(plain) or is_title(statement, sentence, after):
+        titled = is_title(statement, sentence, after)
+        if titled and awaited.tells(plain):
+            speaking.append(Spoken(sentence, 0, goes_on=True))
+            continue
+        if titled or is_question(plain) or points_elsewhere(plain):
             silent.append(ClauseSpan(sentence.start, sentence.end))
             title = title if title and title.paragraph == sentence.paragraph else sentence
             continue
@@ -107,9 +111,9 @@ def _speaking(statement: Document, sentences: Sequence[Sentence]) -> tuple[list[
             speaking.append(Spoken(until(sentence, label), 0, goes_on=True))
         elif (label := label_end(plain, sentence.text)) and not is_number(plain[:label]):
             silent.append(ClauseSpan(sentence.start, sentence.start + label))
-        titled = title is not None and title.paragraph == sentence.paragraph
+        opened = title is not None and title.paragraph == sentence.paragraph
         awaited.read(plain)
-        speaking.append(Spoken(sentence, label, title if titled else None))
+        speaking.append(Spoken(sentence, label, title if opened else None))
         title = None
     return speaking, silent
 
@@ -147,4 +151,7 @@ def _claims_nothing(statement: Document, draft: ClauseDraft) -> bool:
     if counts_what_follows(behind) and not pledges(plain):
         return True
     leads |= acts_on_what_follows(behind)
-    return leads and is_introducer(statement.plain[start : sentence.end if last else end])
+    said = statement.plain[start : sentence.end if last else end]
+    if verb is not None and verb.start < start:  # "announced steps to mend A | and open B:"
+        said = " ".join([*(statement.plain[span.start : span.end] for span in draft.clause.governor), said])
+    return leads and is_introducer(said)

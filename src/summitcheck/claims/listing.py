@@ -150,7 +150,9 @@ class _DraftReader:
         heading = sentence.kind is SentenceKind.HEADING and not opens_list(plain)
         if self.above and (heading or spoken.goes_on):
             self.alone = False
-            return tuple(ClauseDraft(clause, sentence, self.above) for clause in _headed(plain, sentence.start))
+            acted = not self.above.frames and goes_on_with_verb(plain)
+            headed = _headed(plain, sentence.start)
+            return tuple(ClauseDraft(clause, sentence, self.above, acted=acted) for clause in headed)
         if sentence.kind is SentenceKind.ROW:
             above = self.openers[-1].draft if self.openers else None
             return (ClauseDraft(Clause(sentence.start, sentence.end), sentence, above),)

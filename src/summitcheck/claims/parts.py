@@ -60,7 +60,8 @@ def _merge(sentence: LexedSentence, pieces: Sequence[ClausePiece], series: Seque
     end = len(sentence)
     for n in range(len(pieces) - 1, 0, -1):
         piece = pieces[n]
-        if id(piece) not in leaders and sentence.weight(piece.start, end) < piece.minimum:
+        light = piece.listing or sentence.weight(piece.start, end) < piece.minimum
+        if id(piece) not in leaders and light:
             piece.merged = True
         if not piece.merged:
             end = piece.cut

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from summitcheck.claims.shapes import Form, LexedSentence, Shape
 from summitcheck.claims.slots import Predicate
@@ -15,6 +15,8 @@ words, verbs = _LANGUAGE.clauses, _LANGUAGE.verbs
 BINDING_REACH = 4
 #: How many words commas may set apart between a verb and what it calls for.
 PARENTHESIS_REACH = 16
+#: How many words before a noun the verb that acts on it may stand.
+OBJECT_REACH = 8
 
 
 def speaks(sentence: LexedSentence, shape: Shape) -> bool:
@@ -74,6 +76,19 @@ def _goes_on(sentence: LexedSentence, verb: str, k: int) -> bool:
     return sentence.shape(k).form in (Form.TO, Form.THAT)
 
 
+def is_object(sentence: LexedSentence, noun: int, heads: Collection[int]) -> bool:
+    """True for a noun on which one of the verbs at ``heads`` acts, over a preposition too ("agreed on the need")."""
+    for k in range(noun, max(noun - OBJECT_REACH, 0), -1):
+        if k - 1 in heads:
+            return True
+        before = sentence.norm(k - 1)
+        if sentence.gap(k).strip() not in ("", words.POSSESSIVE) or before in words.COORDINATORS:
+            return False
+        if before in words.PREPOSITIONS or before == words.INFINITIVE:
+            return before != words.INFINITIVE and k - 2 in heads
+    return False
+
+
 def complements(sentence: LexedSentence, i: int, first: int, heads: Sequence[int]) -> bool:
     """True where the "to" at ``i`` tells what is promised or called for, and not to what end.
 
@@ -85,7 +100,20 @@ def complements(sentence: LexedSentence, i: int, first: int, heads: Sequence[int
     last = sentence.norm(before)
     if before < first or last in words.PROMISES or last in words.NEGATIVES:
         return True
+    if (last in words.AIMED_AT and is_object(sentence, before, heads)) or _is_told_to(sentence, before):
+        return True
     return any(before == head or verbs.lemma(sentence.norm(head)) in words.CONTROLLING for head in heads)
+
+
+def _is_told_to(sentence: LexedSentence, i: int) -> bool:
+    """True for somebody at ``i`` whom a participle before directs to do what follows ("an order directing towns")."""
+    for k in range(i, max(i - OBJECT_REACH, 0), -1):
+        if sentence.gap(k).strip() not in ("", words.POSSESSIVE) or sentence.norm(k) == words.INFINITIVE:
+            return False
+        before = sentence.norm(k - 1)
+        if verbs.is_gerund(before) and verbs.lemma(before) in words.DIRECTING:
+            return True
+    return False
 
 
 def is_acted_on(sentence: LexedSentence, i: int) -> bool:

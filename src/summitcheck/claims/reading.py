@@ -15,6 +15,7 @@ from summitcheck.claims.shapes import Form, LexedSentence
 from summitcheck.claims.siblings import (
     is_chained,
     is_promised,
+    is_stressed,
 )
 from summitcheck.claims.slots import ClausePiece, Predicate, Series, Slot
 from summitcheck.claims.tenses import Tense
@@ -130,6 +131,7 @@ class SlotReader:
                 self.slots.pop()  # what is beside "build" in "will seek to build ..." is sought as well
             self._push(Form.TO, i, restrictive=not promised)
             self._open_bare(i + 1)
+            self.slots[-1].aimed = sentence.norm(i - 1) in words.AIMED_AT
             if sentence.shape(i + 1).form is Form.GERUND:  # "committed to opening ..., mending ..."
                 self._push(Form.GERUND, i + 1, restrictive=not promised)
         elif not self.seeking and (helped := sentence.helped(i)):
@@ -191,6 +193,7 @@ class SlotReader:
         made = i == self.verb_end + 1 and self.sentence.norm(i - 1) in words.MADE  # "make clear that", not "is clear"
         made &= verbs.lemma(self.sentence.norm(i - 2)) in words.LIGHT
         described = verbs.is_adjective(self.sentence.norm(i - 1)) or self.sentence.norm(i - 1) in words.WITHIN_GROUPS
+        made |= i == self.verb_end + 1 and self.sentence.norm(i - 1) in words.MINDED  # "are hopeful that"
         made |= described and any(
             self.sentence.norm(k) == words.EXPLETIVE for k in range(max(i - EXPLETIVE_REACH, 0), i - 1)
         )  # "make it more likely that"
@@ -240,6 +243,7 @@ class SlotReader:
             self._push(Form.MEANS, i, adjunct=adjunct)
         form = sentence.shape(i + 1).form
         if form is Form.GERUND:
-            self._push(Form.GERUND, i + 1, adjunct=adjunct, restrictive=not means)
+            about = means or self.pieces[-1].start == i or is_stressed(sentence, self.slots, self.verb_end, i)
+            self._push(Form.GERUND, i + 1, adjunct=adjunct, restrictive=not about)
         elif means or sentence.norm(i) == words.EXAMPLES:
             self._push(Form.NOUN, i + 1, adjunct=adjunct)

@@ -17,6 +17,8 @@ TITLE_WORDS = 8
 SMALL_WORD = 3  # letters of a word that has no capital in a title
 #: A line is wrapped, and not ended, from so many characters on.
 WRAPPED = 45
+#: How many characters the marks of bold and underlined words may take.
+MARKS_REACH = 12
 
 _ENDED = re.compile(r"[.!?:;\u3002][^\w.!?:;\u3002]*\Z")
 _ABBREVIATED = re.compile(r"\b[A-Z]\.[A-Z]\.\s*\Z")  # and "economy" goes on
@@ -24,6 +26,8 @@ _LINK_END = re.compile(r"\]\(\S*\)")
 _WRAP = re.compile(r"[ \t>]*\n[ \t>]*|[ \t]*")
 _TOLD = (SentenceKind.BODY, SentenceKind.ROW)
 _BOLD = ("**", "__")
+_TAG = re.compile(r"</?[a-z]{1,3}>")
+_CLOSED = re.compile(r"[\s.,:;!?)\"\u201d\u2019]{0,4}(?:\*\*|__)")
 _WORDS = language().clauses
 _INCLUDING = f"{_WORDS.EXAMPLES}:"
 _NEXT_MARK = re.compile(rf"[;,](?:\s+(?:{'|'.join(sorted(_WORDS.COORDINATORS))}))?(?P<mark>\s*\n[ \t>]*\d{{1,2}}\.)\Z")
@@ -128,9 +132,12 @@ def sentences_of(statement: Document) -> Sequence[Sentence]:
 
 def is_bold(statement: Document, sentence: Sentence) -> bool:
     """True for a sentence that is bold from its first word to its last."""
-    opened = statement.text[max(0, sentence.start - 2) : sentence.start + 2].strip()
-    closed = statement.text[max(sentence.start, sentence.end - 4) : sentence.end + 3]
-    return opened.startswith(_BOLD) and any(mark in closed for mark in _BOLD)
+    start, end = sentence.start, sentence.end
+    before = _TAG.sub("", statement.text[max(0, start - MARKS_REACH) : start])
+    behind = _TAG.sub("", statement.text[end : end + MARKS_REACH])
+    opened = statement.text.startswith(_BOLD, start) or before.endswith(_BOLD)
+    within = any(mark in statement.text[max(start, end - 4) : end] for mark in _BOLD)
+    return opened and (within or _CLOSED.match(behind) is not None)  # "**<u>Lower fees.</u>  **"
 
 
 def is_title(statement: Document, sentence: Sentence, after: Sentence | None) -> bool:

@@ -17,7 +17,10 @@ def may_be_shared(sentence: LexedSentence, cut: int) -> bool:
         return False
     ends = (k for k in range(cut + 2, min(cut + 2 + PARENTHESIS_REACH, len(sentence))) if "," in sentence.gap(k))
     end = next(ends, 0)
-    return bool(end) and sentence.norm(end - 1) in words.PREPOSITIONS and sentence.norm(end) in words.DETERMINERS
+    if not end or sentence.norm(end - 1) not in words.PREPOSITIONS:
+        return False
+    apart = sentence.words[end - 1].hyphened or sentence.shape(end).form is not Form.NOUN  # "act head-on, and open"
+    return sentence.norm(end) in words.DETERMINERS or not apart
 
 
 def may_depend(sentence: LexedSentence, start: int, cut: int, shape: Shape) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summitcheck.claims.agreement import agreeing, is_passive, is_several, keeps_on, may_change_tense, may_go_on
-from summitcheck.claims.predicates import complements, speaks
+from summitcheck.claims.predicates import complements, is_object, speaks
 from summitcheck.claims.shapes import Form, LexedSentence, Shape
 from summitcheck.claims.slots import Series, Slot
 from summitcheck.claims.tenses import Tense
@@ -97,6 +97,8 @@ def slot_for(sentence: LexedSentence, slots: Sequence[Slot], shape: Shape, here:
     later = may_change_tense(sentence, shape, spoken=spoken, comma=comma)
     if shape.form in (Form.MEANS, Form.TO):
         alike = [slot for slot in slots if slot.form is shape.form and _is_alike(sentence, slot, shape)]
+        again = [slot for slot in alike if sentence.norm(slot.start) == sentence.norm(shape.head)]
+        alike = again if again and shape.form is Form.MEANS else alike  # "by A through B, and by C"
         slots = alike or (slots if shape.form is Form.TO else [])
     fitting = [slot for slot in slots if slot.admits(shape) or (later and may_go_on(sentence, slot, shape, slots))]
     if spoken and shape.form is Form.BASE and (main := _main_slot(sentence, slots, fitting, shape)):
@@ -150,11 +152,15 @@ def _running(
     running = [slot for slot in fitting if slot.series.others and slot.start == here]
     if not running:
         return None
+    closed = sentence.norm(running[-1].series.others[-1].cut) in words.COORDINATORS
+    if running[-1].aimed and closed and len(fitting) > 1:
+        return None  # "take steps to mend A and open B, and train pilots"
     within = any(_may_list_within(slot) and slot.start > running[-1].start for slot in slots)
     if comma and not (within and _lists(sentence, running[-1].start, shape.head)):
         return running[-1]  # "open ports, work with towns to mend quays, and train pilots"
     listed = not comma and "," in sentence.gap(shape.head) and shape.form is Form.BASE
-    restricted = listed and is_restricted(slots, fitting[-1])
+    aimed = fitting[-1].aimed and running[-1].form is Form.BASE
+    restricted = listed and (aimed or is_restricted(slots, fitting[-1]))
     return running[-1] if restricted else None  # "open ports, raise our power to mend quays, train pilots, and ..."
 
 
@@ -183,12 +189,11 @@ def _bare_slot(
     fitting = [slot for slot in fitting if slot.form is Form.BASE] or fitting
     free = [slot for slot in fitting if not is_restricted(slots, slot)]
     if free and keeps_on(sentence, shape.head):
-        return free[-1]  # "will write rules to stop fraud and continue to"
+        acting = [slot for slot in free if not slot.aimed]
+        return (acting or free)[-1]  # "will write rules to stop fraud and continue to"
     if comma and free and not _lists(sentence, free[-1].start, shape.head):
-        own = [slot for slot in free if not _is_of_helped(sentence, slot)]
-        fitting = (
-            own or free
-        )  # "open a port to serve ferries, and lower the toll", "help crews fish, and lower the toll"
+        own = [slot for slot in free if not (_is_of_helped(sentence, slot) or slot.aimed)]
+        fitting = own or free  # "take steps to aid crews, and lower the toll", "help crews fish, and lower the toll"
     elif free and any(_may_list_within(slot) and slot.start > free[-1].start for slot in slots):
         return None  # "open ports, which serve ferries, help towns, and draw trade"
     return fitting[-1] if fitting else None
@@ -349,5 +354,20 @@ def is_promised(sentence: LexedSentence, slots: Sequence[Slot], here: int, verb_
 
     ``here`` is where the piece starts, and ``verb_end`` the word behind its verb.
     """
+    return complements(sentence, i, max(verb_end, here + 1), _verbs_of(sentence, slots, verb_end))
+
+
+def is_stressed(sentence: LexedSentence, slots: Sequence[Slot], verb_end: int, i: int) -> bool:
+    """True where a gerund behind the preposition at ``i`` is what the verb of the sentence is about.
+
+    "Focused on opening docks and mending quays", "stressed the importance of ..."
+    """
+    heads = _verbs_of(sentence, slots, verb_end)
+    if i - 1 in heads:
+        return sentence.norm(i) != words.WITHOUT and sentence.norm(i + 1) not in words.NOUNS_IN_ING
+    return sentence.norm(i - 1) in words.STRESSED and is_object(sentence, i - 1, heads)
+
+
+def _verbs_of(sentence: LexedSentence, slots: Sequence[Slot], verb_end: int) -> list[int]:
     bare = [sentence.skip_adverbs(slot.start) for slot in slots if slot.form in (Form.BASE, Form.GERUND)]
-    return complements(sentence, i, max(verb_end, here + 1), [verb_end - 1, *bare])
+    return [verb_end - 1, *bare]

@@ -49,6 +49,7 @@ class ClausePiece:
     predicates: tuple[Predicate, ...]
     minimum: int = CONJUNCT_WORDS
     merged: bool = False
+    listing: bool = False  # what "including" adds, which stands apart only where it is several things
     told_above: bool = False  # a relative clause: its verb is that of the words that govern it
 
 
@@ -77,6 +78,7 @@ class Slot:
     third_person: bool = False
     restrictive: bool = False
     apart: bool = False  # a relative clause that a comma sets apart
+    aimed: bool = False  # what "steps to" and the like lead to, with which a verb behind a comma need not go on
     indirect: bool = False  # what is to be ensured, which the verb of the sentence does not say
 
     def admits(self, shape: Shape) -> bool:

@@ -256,8 +256,15 @@ class _Splitter(SeriesReader):
             self._begin(i + 1, i)
         elif word.norm != words.EXAMPLES:
             self._list_member(i)
-        elif sentence.norm(i + 1) in words.MEANS and not any(";" in sentence.gap(k) for k in range(i, len(sentence))):
+        elif self._exemplifies(i + 1) and not any(";" in sentence.gap(k) for k in range(i, len(sentence))):
             self._attach(i, EXAMPLE_WORDS)
+            self.pieces[-1].listing = sentence.norm(i + 1) not in words.MEANS
+
+    def _exemplifies(self, i: int) -> bool:
+        """True behind an "including" at a comma for "by mending A", and for "mending A and opening B"."""
+        doing = self.sentence.shape(i).form is Form.GERUND and self.last_of.get(Form.GERUND, -1) > i
+        doing = doing and self.sentence.norm(i) not in words.NOUNS_IN_ING
+        return self.sentence.norm(i) in words.MEANS or (doing and not is_within(self.slots))
 
     def _contrasts(self, i: int) -> bool:
         """True for the "while" at ``i`` that opens a clause of its own, and belongs to none that depends on another."""
@@ -265,7 +272,7 @@ class _Splitter(SeriesReader):
         return bool(told) and opens_contrast(self.sentence, self.verb_end, i)
 
     def _list_member(self, i: int) -> None:
-        if self.sentence.norm(i) in words.FOCUSING:
+        if self.sentence.norm(i) in words.FOCUSING | words.CONSEQUENCES:
             return  # "serves all ports, especially docks, and"
         shape = self.sentence.shape(i)
         if shape.tense is Tense.PAST and self.sentence.norm(shape.head + 1) in words.COORDINATORS:
@@ -323,7 +330,9 @@ class _Splitter(SeriesReader):
         parted = dashed or may_depend(self.sentence, slot.start, cut, shape)
         parted |= may_be_shared(self.sentence, cut)
         near = all(each.form is Form.NOUN for each in self.slots[self.slots.index(slot) + 1 :])
-        if parted or is_cut_short(self.sentence, cut, shape, actions=reports_action(self.sentence, slot), near=near):
+        item = self.pieces[-1].start if slot.series.others and slot.series.others[-1] is self.pieces[-1] else 0
+        actions = reports_action(self.sentence, slot)
+        if parted or is_cut_short(self.sentence, cut, shape, actions=actions, near=near, item=item):
             return
         closed = self.sentence.norm(self.pieces[-1].cut) in words.COORDINATORS and "," not in self.sentence.gap(cut)
         if (closed or not slot.series.others) and may_be_compound(self.sentence, slot.start, cut, shape):
@@ -331,6 +340,7 @@ class _Splitter(SeriesReader):
         needed = least_words(self.sentence, slot, shape, cut, least)
         weight = self.sentence.weight(slot.start, cut)
         verbal = shape.form is Form.BASE and verbs.is_base(self.sentence.norm(cut - 1), words.NO_WITNESS)
+        verbal &= self.sentence.norm(cut - 2) not in words.DETERMINERS  # "join the plan, mend"
         if slot.series.short or weight < needed or (weight == needed and verbal):  # "help Peru repair, restore and"
             slot.series.short |= needed == ITEM_WORDS and not (
                 slot.series.others or are_actions(self.sentence, slot, shape)

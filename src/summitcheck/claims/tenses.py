@@ -241,8 +241,9 @@ class TensedSentence:
         norm, after = self.norm(i), self.norm(i + 1)
         if self.tense(i) is not Tense.PAST or norm in words.HELPERS or verbs.is_only_past(norm) or not after:
             return False
-        if norm in words.HARDLY_ATTRIBUTIVE and self.is_plain(i + 1):
-            return False  # "convened crews"
+        clear = after in words.MADE and verbs.lemma(norm) in words.LIGHT
+        if clear or (norm in words.HARDLY_ATTRIBUTIVE and self.is_plain(i + 1)):
+            return False  # "made clear", "convened crews"
         opens = after in words.DETERMINERS | words.PREPOSITIONS | words.PRONOUNS | words.COUNTED | words.INDIRECT
         opens |= after in words.OBJECT_PRONOUNS or after in words.CURRENCIES
         opens |= after in words.OPENING_ADVERBS  # "the meeting brought together two towns"

@@ -32,7 +32,34 @@ def least_words(sentence: LexedSentence, slot: Slot, shape: Shape, cut: int, lea
     """How many words that say something must stand in a slot before the cut: ``least`` as a rule."""
     if shape.form is Form.FINITE and cut > sentence.group_end(sentence.skip_adverbs(slot.start)):
         return 1 if _is_of_state(sentence, slot, shape) else ITEM_WORDS
-    return ITEM_WORDS if slot.series.others or are_actions(sentence, slot, shape) else least
+    if slot.series.others or are_actions(sentence, slot, shape) or _act_both(sentence, slot, shape, cut):
+        return ITEM_WORDS
+    return least
+
+
+def _act_both(sentence: LexedSentence, slot: Slot, shape: Shape, cut: int) -> bool:
+    """True for two verbs each of which acts on something, the second for certain ("lower tolls and train new pilots").
+
+    Where nothing stands between the first and the cut, both may act on the same ("adopt and maintain rules").
+    """
+    first, second = _verb_of(sentence, sentence.shape(slot.start)), _verb_of(sentence, shape)
+    if slot.form is not shape.form or slot.form is Form.FINITE or cut <= first + 1:
+        return False
+    if shape.form is Form.MEANS and sentence.norm(slot.start) != sentence.norm(shape.head):
+        return False  # "through talks, and by opening a dock"
+    return shape.form is Form.TO or _is_certain(sentence, second)
+
+
+def _verb_of(sentence: LexedSentence, shape: Shape) -> int:
+    return sentence.skip_adverbs(shape.head + 1) if shape.form is Form.MEANS else shape.head
+
+
+def _is_certain(sentence: LexedSentence, i: int) -> bool:
+    """True for a bare verb or one in -ing that is no noun, as it shows itself or what stands behind it does."""
+    norm, after = sentence.norm(i), sentence.norm(i + 1)
+    described = verbs.is_adjective(after) and sentence.is_plain(i + 2) and verbs.is_noun(sentence.norm(i + 2))
+    acts = sentence.acts(i) or (described and sentence.gap(i + 1) == " ")
+    return acts or (verbs.is_surely(verbs.lemma(norm)) and not verbs.is_noun(norm))
 
 
 def are_actions(sentence: LexedSentence, slot: Slot, shape: Shape) -> bool:

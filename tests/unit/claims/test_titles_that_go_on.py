@@ -96,3 +96,17 @@ def test_words_before_the_open_end_are_a_claim_of_their_own() -> None:
 def test_a_pronoun_may_mean_who_acts_in_a_silent_line() -> None:
     text = "The order serves two purposes:\n\n- First, it will lower the tolls of Lima.\n"
     assert acting(text) == [(("The order",), "will lower")]
+
+
+@pytest.mark.parametrize(
+    "title", ["**<u>Lighting every dock.</u>**", "**Lighting every dock.  **", "**Lighting every dock.</u> **"]
+)
+def test_a_title_in_bold_is_silent_however_its_marks_are_set(title: str) -> None:
+    text = f"The Mayor met the crews.\n\n-   {title} The ports of Peru will light forty docks by May.\n"
+    assert told(text) == ["The Mayor met the crews.", "The ports of Peru will light forty docks by May."]
+
+
+@pytest.mark.parametrize("mark", ["", "-   "])
+def test_a_title_below_a_name_alone_says_what_it_does(mark: str) -> None:
+    text = f"The plan of Peru:\n\n{mark}**Provides a fund for crews and towns.** The towns have asked for it.\n"
+    assert told(text) == ["The plan of Peru provides a fund for crews and towns.", "The towns have asked for it."]

@@ -29,6 +29,8 @@ LEADING = word_set(
 )
 #: What stands before the "when" or "if" that opens a sentence.
 FOCUSING = word_set("even only just especially particularly except")
+#: What a comma sets apart that tells what comes of it, and is no further item ("dredging A, thus opening B").
+CONSEQUENCES = word_set("resulting thus thereby hence")
 #: What opens a condition that may hold for all that is said before it.
 CONDITIONS: tuple[tuple[str, ...], ...] = (
     *(("subject", "to"), ("consistent", "with"), ("in", "accordance"), ("in", "line"), ("as", "appropriate")),
@@ -225,9 +227,19 @@ PROMISES = word_set(
     "commitment commitments intention intent determination resolve pledge promise willingness readiness agreement",
     "plan plans ready able prepared determined committed duty obligation responsibility",
 )
+#: The same where a verb acts on it ("discussed efforts to open docks and mend quays"), and before a verb in -ing.
+AIMED_AT = word_set(
+    "need needs necessity desire wish decision goal goals call calls effort efforts way ways steps options action",
+    "actions measures opportunity opportunities work ability capacity proposal proposals potential mission mandate",
+    "authority",
+)
+STRESSED = word_set("importance necessity urgency need possibility")
 CONTROLLING = word_set(
     "call urge encourage invite ask request direct task require instruct work cooperate collaborate join partner push",
 )
+#: Of these, what is said to somebody ("a letter calling on towns to A and B"), and of whom it is said what he thinks.
+DIRECTING = word_set("call urge encourage invite ask request direct task require instruct order push")
+MINDED = word_set("hopeful confident aware convinced certain optimistic mindful")
 SPEAKING = word_set(
     "commit recommit pledge agree decide intend call urge condemn express endorse thank congratulate oppose reject",
     "encourage look highlight urge commend reiterate plan hope denounce deplore ask",
@@ -292,7 +304,8 @@ EXCEPTING = phrase_list(
     "with the exception of, with the sole exception of, with the following exceptions, with the exclusion of, except",
     "except for, excepting, excluding, other than, apart from, save for, not including, not counting",
 )
-BEFORE_GERUNDS = MEANS | word_set("including of in for from without on about toward towards")
+WITHOUT = "without"
+BEFORE_GERUNDS = MEANS | word_set("including of in for from on about toward towards") | {WITHOUT}
 #: The article, with which names begin; here it stands for any determiner as well.
 ARTICLE, INDEFINITES = "the", ("a", "an")
 PLURAL, POSSESSIVE = "s", "'s"

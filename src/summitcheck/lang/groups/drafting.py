@@ -143,6 +143,7 @@ class ClauseWords(Protocol):
     EXAMPLES: str
     #: What words above a list end in where its items are left out of what they say: "with the exception of".
     EXCEPTING: tuple[str, ...]
+    WITHOUT: str
     BEFORE_GERUNDS: frozenset[str]
     #: What may belong to a verb before its preposition ("carried out in").
     PARTICLES: frozenset[str]
@@ -186,6 +187,7 @@ class ClauseWords(Protocol):
     #: the time, and what ends a span of it ("two years later").
     LEADING: frozenset[str]
     FOCUSING: frozenset[str]
+    CONSEQUENCES: frozenset[str]
     TIME_LEADS: frozenset[str]
     TIMES: frozenset[str]
     MONTHS: tuple[str, ...]
@@ -233,7 +235,11 @@ class ClauseWords(Protocol):
     #: What an infinitive may follow that tells what is promised: adverbs, nouns and adjectives, and verbs before.
     JOINTLY: frozenset[str]
     PROMISES: frozenset[str]
+    AIMED_AT: frozenset[str]
+    STRESSED: frozenset[str]
     CONTROLLING: frozenset[str]
+    DIRECTING: frozenset[str]
+    MINDED: frozenset[str]
     #: Verbs by which a statement speaks, by which it quotes, and that need a noun to; auxiliaries of participles.
     SPEAKING: frozenset[str]
     SAYING: frozenset[str]
