@@ -158,7 +158,8 @@ class _Splitter(SeriesReader):
         elif comma or not describes_noun(sentence, shape, max(self.verb_end, self.pieces[-1].start), i):
             slot = slot_for(sentence, self.slots, shape, self.pieces[-1].start, comma=comma)
             denied = slot is not None and sentence.norm(slot.series.start - 1) in words.NEGATIVES
-            if not (denied and sentence.norm(i) == words.AND):  # "not to tax it and to support a ban" denies one
+            # "Not to tax it and to support a ban" and "not raising it, but lowering it" deny one.
+            if not (denied and (sentence.norm(i) == words.AND or sentence.norm(i) in words.TURNS)):
                 self._follow_if_apart(slot, shape, i if kept else j, i)
 
     def _joins_words(self, i: int, j: int) -> bool:

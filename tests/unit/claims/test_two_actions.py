@@ -189,3 +189,14 @@ def test_the_last_of_several_steps_is_told_though_a_list_follows_it() -> None:
         "Today, the Mayor announced new steps to increase crew access to old docks.",
         "The port drew forty charts in May.",
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The port is not raising tolls on ferries, but lowering them for all crews.",
+        "The port will not raise tolls on ferries but lower them for all crews.",
+    ],
+)
+def test_what_follows_a_denial_behind_but_is_not_denied(text: str) -> None:
+    assert told(text) == [text]
