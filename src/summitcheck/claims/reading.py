@@ -216,7 +216,7 @@ class SlotReader:
         """
         while self.sentence.norm(i) in words.NEGATIVES:
             i += 1  # it governs every sibling
-            if self.sentence.norm(i) == words.ONLY:
+            if self.sentence.norm(i) in words.NOT_ALL:
                 return  # "not only open A, but mend B" denies neither
         at = past_parenthesis(self.sentence, i, awaited=True)
         if at == i and self.sentence.skip_adverbs(i) > i:  # "will publicly, where it can, name those who"

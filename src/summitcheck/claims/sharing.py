@@ -47,9 +47,9 @@ def _has_no_verb(sentence: LexedSentence, k: int, end: int) -> bool:
 
 
 def adds_to_denied(sentence: LexedSentence, start: int, i: int) -> bool:
-    """True for the "but" at ``i`` behind "not only"."""
+    """True for the "but" at ``i`` behind "not only" or "not just"."""
     denied = (k for k in range(start, i) if sentence.norm(k) in words.NEGATIVES)
-    return sentence.norm(i) in words.TURNS and any(sentence.norm(k + 1) == words.ONLY for k in denied)
+    return sentence.norm(i) in words.TURNS and any(sentence.norm(k + 1) in words.NOT_ALL for k in denied)
 
 
 def is_denied_too(sentence: LexedSentence, start: int, cut: int) -> bool:

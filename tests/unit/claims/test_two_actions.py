@@ -200,3 +200,9 @@ def test_the_last_of_several_steps_is_told_though_a_list_follows_it() -> None:
 )
 def test_what_follows_a_denial_behind_but_is_not_denied(text: str) -> None:
     assert told(text) == [text]
+
+
+@pytest.mark.parametrize("alone", ["only", "just", "simply"])
+def test_what_is_not_all_goes_with_what_is_added_to_it(alone: str) -> None:
+    text = f"Peru will take steps not {alone} to lower the tolls of all ports but also to train forty young pilots."
+    assert told(text) == [text]

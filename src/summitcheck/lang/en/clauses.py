@@ -296,6 +296,7 @@ MORE_TO_READ, FOUND = word_set("additional more further"), word_set("found avail
 FOUND_HERE: tuple[tuple[str, ...], ...] = (("here",), ("available", "here"))  # behind the verb
 ADDRESS_ENDINGS = word_set("com edu gov net org")
 AND, ONLY, MORE, BETTER = syntax.AND, "only", "more", "better"
+NOT_ALL = word_set("only just merely simply")  # behind a "not" that "but also" adds to
 INFINITIVE, COMPLEMENTIZER = "to", "that"
 SUBJECT_ENDS = RELATIVES | {INFINITIVE, COMPLEMENTIZER}
 AGENT = syntax.AGENT

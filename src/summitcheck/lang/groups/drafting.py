@@ -266,6 +266,7 @@ class ClauseWords(Protocol):
     PREAMBULAR: frozenset[str]
     AND: str
     ONLY: str
+    NOT_ALL: frozenset[str]
     MORE: str
     BETTER: str
     #: The article with which names begin, and the ending of plurals.
