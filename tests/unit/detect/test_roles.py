@@ -98,6 +98,8 @@ def test_what_several_promise_told_of_one_is_reported(account: str) -> None:
             "Peru mended its quays and the two agreed to build a lighthouse.",
         ),
         ("Kenya and Peru agreed to build a lighthouse.", "Peru said that crews mended quays and built a lighthouse."),
+        ("Kenya and Peru agreed to build a lighthouse.", "Peru hosted Kenya and agreed to build a lighthouse."),
+        ("Kenya and Peru agreed to build a lighthouse.", "Peru met with its ally and agreed to build a lighthouse."),
         (
             "Kenya and Peru agreed to build a lighthouse.",
             "After Peru mended its quays and towns agreed to build a lighthouse.",

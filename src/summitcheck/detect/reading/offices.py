@@ -103,8 +103,15 @@ def _holds(text: AnnotatedText, office: Office, first: Term, last: Term) -> bool
     if len(clause) > _LONGEST:
         return False
     before = clause.stop == first.first and clause_at(text, first.first).start == first.first
+    before = before and not _is_of_another_name(text, clause, office)
     behind = clause.start == last.last and office.tokens.start < clause.start + _LEADING
     return (before or behind) and _is_alone(text, clause, office)
+
+
+def _is_of_another_name(text: AnnotatedText, clause: range, office: Office) -> bool:
+    """True for "Received by President Silva," and "In a meeting with the president,", which tell of somebody else."""
+    prepositions = text.language.clauses.PREPOSITIONS
+    return any(text.tokens[n].norm in prepositions for n in range(clause.start, office.tokens.start))
 
 
 def _is_alone(text: AnnotatedText, clause: range, office: Office) -> bool:
