@@ -24,7 +24,7 @@ from summitcheck.detect.reading.background import is_background
 from summitcheck.detect.reading.endings import told_at_once, told_for_good
 from summitcheck.detect.reading.exchanged import exchanged_dates
 from summitcheck.detect.reading.portions import dates
-from summitcheck.detect.reading.sentences import span
+from summitcheck.detect.reading.sentences import clause_at, span
 from summitcheck.detect.reading.verbs import verbs
 from summitcheck.lang.date import Date
 from summitcheck.severity import Severity
@@ -81,7 +81,7 @@ def _is_of_one_event(alignment: Alignment, difference: Difference) -> bool:
         return True
     today = account.today or official.today
     past = today and (apart_from(one, other, today) or is_background(alignment, i, j))
-    if past or _same_limit(official, i, account, j):
+    if past or _same_limit(official, i, account, j) or _is_of_another_act(alignment, i, j):
         return False
     if _begins(official, i) != _begins(account, j) and None not in (_begins(official, i), _begins(account, j)):
         return False
@@ -90,6 +90,29 @@ def _is_of_one_event(alignment: Alignment, difference: Difference) -> bool:
         return True
     verb = _verb_of(official, i)
     return verb is not None and alignment.matched.get(verb) == _verb_of(account, j)
+
+
+def _is_of_another_act(alignment: Alignment, official: int, account: int) -> bool:
+    """True for the date of a verb that only the account has, where it has the verb of the official date as well."""
+    verb, told = _verb_of(alignment.official, official), _verb_of(alignment.account, account)
+    match = alignment.matched.get(verb) if verb is not None else None
+    if match is None or told is None or told in alignment.backward or told > account:
+        return False
+    return _is_joined(alignment, match, told) or _is_in_front(alignment.account, told, account, match)
+
+
+def _is_joined(alignment: Alignment, verb: int, other: int) -> bool:
+    """True where "and" joins a verb to another one with its object: "open the bridge and hire staff in May"."""
+    text, between = alignment.account, range(verb + 1, other)
+    joined = range(text.terms[other - 1].last, text.terms[other].first)
+    coordinators = text.language.clauses.COORDINATORS
+    return any(k in alignment.backward for k in between) and any(text.tokens[n].norm in coordinators for n in joined)
+
+
+def _is_in_front(text: AnnotatedText, verb: int, date: int, other: int) -> bool:
+    """True for a verb and its date in a clause before another verb: "in a deal to be signed in May, they will open"."""
+    clause = clause_at(text, text.terms[date].first)
+    return text.terms[verb].first in clause and text.terms[other].first >= clause.stop
 
 
 def _is_background(text: AnnotatedText, index: int) -> bool:
