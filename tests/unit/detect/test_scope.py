@@ -568,6 +568,7 @@ def test_should_never_is_no_if() -> None:
 
 
 ENDED = "Peru will abolish its tolls on Chilean ferries by 2030."
+TWO_ACTS = "Peru will reduce tolls on ferries and eliminate tolls on barges."
 
 
 @pytest.mark.parametrize(
@@ -579,6 +580,9 @@ ENDED = "Peru will abolish its tolls on Chilean ferries by 2030."
         (ENDED, "Peru will ease its tolls on Chilean ferries by 2030."),
         ("Peru will reduce its tolls on ferries.", "Peru will scrap its tolls on ferries."),
         ("Peru will eliminate or reduce its tolls on ferries.", "Peru will eliminate its tolls on ferries."),
+        ("Peru will reduce or eliminate its tolls on ferries.", "Peru will eliminate its tolls on ferries."),
+        (TWO_ACTS, "Peru will eliminate tolls on ferries."),
+        (TWO_ACTS, "Peru will halve tolls on barges."),
     ],
 )
 def test_an_end_told_as_less_and_less_told_as_an_end_are_reported(official: str, account: str) -> None:
@@ -596,6 +600,10 @@ def test_an_end_told_as_less_and_less_told_as_an_end_are_reported(official: str,
         ("Peru will eliminate or reduce its tolls on ferries.", "Peru will reduce its tolls on ferries."),
         ("Peru will not lower its tolls on ferries.", "Peru will not scrap its tolls on ferries."),
         (ENDED, "Peru will cut its tolls on Chilean ferries by 100 percent."),
+        (TWO_ACTS, "Peru will scrap the tolls on barges."),
+        (TWO_ACTS, "Tolls on barges will be scrapped."),
+        (TWO_ACTS, "Peru will halve ferry tolls."),
+        ("Peru will reduce the number of its ferries.", "Peru will drop the number of its ferries."),
         ("Peru will reduce its tolls on ferries.", "Peru will remove some of its tolls on ferries."),
         ("Peru will reduce its tolls on ferries.", "Tolls on ferries will be partly lifted."),
         ("Peru will reduce its tolls on ferries.", "Peru will eliminate 40 percent of its tolls on ferries."),

@@ -10,7 +10,7 @@ from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.reading.counts import figures_of, is_share
 from summitcheck.detect.reading.reversals import act_on_one_thing
 from summitcheck.detect.reading.sentences import clause_at, clause_from, sentence_at, word_at, word_before
-from summitcheck.detect.reading.verbs import verbs
+from summitcheck.detect.reading.verbs import is_passive, verbs
 from summitcheck.lang.degree import ALMOST_ALL, NONE, QUALIFYING
 
 #: Tokens behind "by" among which a fraction stands: "by a third".
@@ -38,7 +38,8 @@ def ended_or_lessened(alignment: Alignment) -> Iterator[tuple[int, int]]:
     more = [] if told.lessening else [(i, j) for i in own.lessening for j in told.ending]
     less = [] if told.ending else [(i, j) for i in own.ending for j in told.partly]
     for i, j in (*more, *less):
-        if act_on_one_thing(alignment, i, j) and not _is_rest_told(alignment, i):
+        told_too = _is_rest_told(alignment, i) or _is_of_another_act(alignment, i, j)
+        if act_on_one_thing(alignment, i, j) and not told_too:
             yield i, j
             return
 
@@ -100,3 +101,28 @@ def _is_rest_told(alignment: Alignment, verb: int) -> bool:
     clause, figures = clause_from(official, official.terms[verb].last), figures_of(official)
     rests = {q.value for k, q in figures.items() if official.terms[k].first in clause and _tells_part(official, k)}
     return any(q.value in rests for q in figures_of(alignment.account).values())
+
+
+def _is_of_another_act(alignment: Alignment, own: int, told: int) -> bool:
+    """True where the account tells another act: of "cut the tolls on rice and scrap those on beef", the second."""
+    official, said = alignment.official, _said_of(alignment.account, told)
+    acts = _acts(official)
+    others = acts.lessening if own in acts.ending else acts.ending
+    apart = [k for k in others if not _are_alternatives(official, *sorted((own, k)))]
+    return any(len(said & _said_of(official, k)) >= len(said & _said_of(official, own)) for k in apart)
+
+
+def _are_alternatives(text: AnnotatedText, first: int, second: int) -> bool:
+    """True for "eliminate or reduce"."""
+    between = text.tokens[text.terms[first].last : text.terms[second].first]
+    return [token.norm for token in between] == [text.language.syntax.OR]
+
+
+def _said_of(text: AnnotatedText, verb: int) -> frozenset[str]:
+    """What a verb is said of, by keys: the terms from it to the next of the acts, or before a passive from the last."""
+    acts, sentence = _acts(text), sentence_at(text, text.terms[verb].first)
+    bounds = [k for k in (*acts.ending, *acts.lessening) if k != verb]
+    before = max([k for k in bounds if k < verb], default=-1)
+    behind = min([k for k in bounds if k > verb], default=len(text.terms))
+    terms = range(before + 1, verb) if is_passive(text, verb) else range(verb + 1, behind)
+    return frozenset([text.terms[k].key for k in terms if text.terms[k].first in sentence])
