@@ -239,6 +239,8 @@ def test_what_another_office_does_in_the_account_is_reported(account: str) -> No
         "Ortiz will send a mission to Chile.",
         "A mission will be sent to Chile, the Prime Minister heard.",
         "The vice president will send a mission to Chile.",
+        "Flanked by Prime Minister Silva, Ortiz will send a mission to Chile.",
+        "Ortiz, who is also prime minister, will send a mission to Chile.",
     ],
 )
 def test_an_office_named_beside_the_one_that_acts_is_no_other_actor(account: str) -> None:
@@ -249,3 +251,18 @@ def test_one_person_with_another_office_is_reported_once() -> None:
     official, account = "President Ortiz will send a mission.", "Prime Minister Ortiz will send a mission."
     assert codes(official, account, "SC4") == set()
     assert "SC001" in codes(official, account)
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "Received by Prime Minister Silva, Ortiz will send a mission.",
+        "Ortiz, flanked by his prime minister, will send a mission.",
+        "A mission will be sent by Ortiz, Prime Minister Silva's guest.",
+        "Ortiz, once prime minister, will send a mission.",
+    ],
+)
+def test_the_office_of_somebody_else_is_none_of_a_person_beside_it(account: str) -> None:
+    official = "President Ortiz will send a mission."
+    assert "SC001" not in codes(official, account)
+    assert "SC001" in codes(official, "Ortiz, the prime minister, will send a mission.")

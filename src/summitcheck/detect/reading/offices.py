@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from summitcheck.align.alignment import Alignment
@@ -71,7 +72,15 @@ def _acting(text: AnnotatedText, verb: int) -> Office | None:
     if not before or is_passive(text, verb):
         return None
     between = text.tokens[before[-1].tokens.stop : text.terms[verb].first]
+    if _is_enclosed(text, before[-1], verb):
+        return None
     return before[-1] if all(_is_name_or_carries(text, token) for token in between) else None
+
+
+def _is_enclosed(text: AnnotatedText, office: Office, verb: int) -> bool:
+    """True where a comma parts an office of somebody else from a verb: "flanked by the president, Silva opened"."""
+    clause = clause_at(text, office.tokens.start)
+    return text.terms[verb].first not in clause and _is_of_another(text, clause, office)
 
 
 def _is_name_or_carries(text: AnnotatedText, token: Token) -> bool:
@@ -103,15 +112,17 @@ def _holds(text: AnnotatedText, office: Office, first: Term, last: Term) -> bool
     if len(clause) > _LONGEST:
         return False
     before = clause.stop == first.first and clause_at(text, first.first).start == first.first
-    before = before and not _is_of_another_name(text, clause, office)
     behind = clause.start == last.last and office.tokens.start < clause.start + _LEADING
-    return (before or behind) and _is_alone(text, clause, office)
+    return (before or behind) and not _is_of_another(text, clause, office) and _is_alone(text, clause, office)
 
 
-def _is_of_another_name(text: AnnotatedText, clause: range, office: Office) -> bool:
-    """True for "Received by President Silva," and "In a meeting with the president,", which tell of somebody else."""
-    prepositions = text.language.clauses.PREPOSITIONS
-    return any(text.tokens[n].norm in prepositions for n in range(clause.start, office.tokens.start))
+def _is_of_another(text: AnnotatedText, clause: range, office: Office) -> bool:
+    """True for "flanked by the president", "who is also minister" and "President Silva's aide"."""
+    clauses, syntax = text.language.clauses, text.language.syntax
+    before = {text.tokens[n].norm for n in range(clause.start, office.tokens.start)}
+    pairs = pairwise(text.tokens[office.tokens.start : clause.stop])
+    owner = any(text.between(left, right).strip() in syntax.POSSESSIVES for left, right in pairs)
+    return owner or not before.isdisjoint(clauses.PREPOSITIONS | clauses.RELATIVES)
 
 
 def _is_alone(text: AnnotatedText, clause: range, office: Office) -> bool:
