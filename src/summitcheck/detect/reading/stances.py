@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import product
 from typing import NamedTuple
 
 from summitcheck.align.alignment import Alignment
@@ -37,11 +38,16 @@ def reversed_stances(alignment: Alignment) -> tuple[tuple[Stance, Stance], ...]:
 
 
 def _turned_aims(alignment: Alignment) -> list[tuple[Stance, Stance]]:
-    """What one text works for and the other rejects, unless the account tells the stance of the statement as well."""
-    kept = {alignment.official.terms[i].first for i in alignment.matched}
-    pairs = [(own, told) for told in _rejections(alignment.account) for own in _promotions(alignment.official)]
-    pairs += [(own, told) for own in _rejections(alignment.official) for told in _promotions(alignment.account)]
-    return [(own, told) for own, told in pairs if own.tokens.start not in kept]
+    """What one text works for and the other rejects, unless the account tells the stance of the statement as well.
+
+    Each word of what is rejected is matched: who rejects a short truce may well work for a truce.
+    """
+    official, account = alignment.official, alignment.account
+    kept = {official.terms[i].first for i in alignment.matched}
+    own = [each for each in _rejections(official) if alignment.matched.keys() >= {*_thing(official, each.tokens)}]
+    told = [each for each in _rejections(account) if alignment.backward.keys() >= {*_thing(account, each.tokens)}]
+    pairs = [*product(_promotions(official), told), *product(own, _promotions(account))]
+    return [pair for pair in pairs if pair[0].tokens.start not in kept]
 
 
 def granted_calls(alignment: Alignment) -> tuple[tuple[Stance, Stance], ...]:
@@ -115,19 +121,25 @@ def _approves(text: AnnotatedText, rung: Rung) -> bool | None:
 
 
 def _tells_whom(text: AnnotatedText, phrase: range) -> bool:
-    """True for the stance of others: "condemned those who oppose a ban", "states that expand it"."""
-    first, pos = phrase.start, text.language.lexicon.pos
+    """True for the stance of others: "condemned those who oppose a ban", "accused them of rejecting it"."""
+    first, pos, polarity = phrase.start, text.language.lexicon.pos, text.language.polarity
+    if word_before(text, first) in polarity.BLAMED_FOR:
+        return text.language.syntax.is_present_participle(text.tokens[first].norm)
     while first and pos(text.tokens[first - 1].norm)[:1] == "r":
         first -= 1
-    relative = word_before(text, first) in text.language.polarity.RELATIVES
+    relative = word_before(text, first) in polarity.RELATIVES
     return relative and first - 1 > clause_at(text, first - 1).start
 
 
 def _subject(text: AnnotatedText, phrase: range) -> int:
     """The last term of the noun phrase behind a phrase; -1 where there is none."""
+    return max(_thing(text, phrase), default=-1)
+
+
+def _thing(text: AnnotatedText, phrase: range) -> tuple[int, ...]:
+    """The terms of the noun phrase behind a phrase."""
     clauses = text.language.clauses
     ends = clauses.COORDINATORS | clauses.RELATIVES | clauses.PREPOSITIONS
     behind = range(phrase.stop, clause_at(text, phrase.start).stop)
     stop = next((n for n in behind[1:] if text.tokens[n].norm in ends), behind.stop)
-    terms = phrase_from(text, range(behind.start, stop))
-    return terms[-1] if terms else -1
+    return phrase_from(text, range(behind.start, stop))
