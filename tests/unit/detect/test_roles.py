@@ -266,3 +266,11 @@ def test_the_office_of_somebody_else_is_none_of_a_person_beside_it(account: str)
     official = "President Ortiz will send a mission."
     assert "SC001" not in codes(official, account)
     assert "SC001" in codes(official, "Ortiz, the prime minister, will send a mission.")
+
+
+def test_two_ministers_who_change_their_fields_are_reported_with_them() -> None:
+    official = "Foreign Minister Ortiz and Defence Minister Silva will send a mission."
+    told = found(official, "Defence Minister Ortiz and Foreign Minister Silva will send a mission.")
+    messages = [each.message for each in told if each.code == "SC001"]
+    assert any("“Foreign Minister” became “Defence Minister”" in message for message in messages)
+    assert any("“Defence Minister” became “Foreign Minister”" in message for message in messages)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.reading.counts import figures_of, is_share
+from summitcheck.detect.reading.phrases import phrase_from
 from summitcheck.detect.reading.reversals import act_on_one_thing
 from summitcheck.detect.reading.sentences import clause_at, clause_from, sentence_at, word_at, word_before
 from summitcheck.detect.reading.verbs import is_passive, verbs
@@ -35,7 +36,8 @@ def ended_or_lessened(alignment: Alignment) -> Iterator[tuple[int, int]]:
     will be ("eliminate or reduce"), an end alone is more than it promises.
     """
     own, told = _acts(alignment.official), _acts(alignment.account)
-    more = [] if told.lessening else [(i, j) for i in own.lessening for j in told.ending]
+    whole = [] if told.lessening else [j for j in told.ending if not _limits_thing(alignment, j)]
+    more = [(i, j) for i in own.lessening for j in whole]
     less = [] if told.ending else [(i, j) for i in own.ending for j in told.partly]
     for i, j in (*more, *less):
         told_too = _is_rest_told(alignment, i) or _is_of_another_act(alignment, i, j)
@@ -93,6 +95,13 @@ def _tells_part(text: AnnotatedText, figure: int) -> bool:
     term, syntax = text.terms[figure], text.language.syntax
     stepwise = word_before(text, term.first) in (syntax.AGENT, text.language.strength.INFINITIVE)
     return stepwise or word_at(text, term.last) == syntax.OWNER
+
+
+def _limits_thing(alignment: Alignment, verb: int) -> bool:
+    """True for "scrap needless tolls" where the statement does not say "needless": other tolls stay."""
+    account, pos = alignment.account, alignment.account.language.lexicon.pos
+    phrase = phrase_from(account, clause_from(account, account.terms[verb].last))
+    return any(k not in alignment.backward and pos(account.terms[k].norm)[:1] == "a" for k in phrase[:-1])
 
 
 def _is_rest_told(alignment: Alignment, verb: int) -> bool:
