@@ -121,6 +121,8 @@ def relate(official: Term, account: Term, language: Language) -> TermRelation:
         return _APART
     if one is _OPERATOR or other is _OPERATOR:
         return relate_operators(official.norm, account.norm, language) if one is other else _APART
+    if _is_initial(official, account) or _is_initial(account, official):
+        return _SAME
     if _proper(official, language) and _proper(account, language):
         return _relate_names(official, account, language)
     if one is _NAME or other is _NAME:
@@ -137,6 +139,11 @@ def relate_operators(official: str, account: str, language: Language) -> TermRel
         return TermRelation(RelationKind.SYNONYM)
     opposed = frozenset((first, second)) in words.OPPOSED_OPERATORS
     return TermRelation(RelationKind.OPPOSITE if opposed else RelationKind.OPERATOR)
+
+
+def _is_initial(short: Term, name: Term) -> bool:
+    """True for the "R" and the "Rita" of "Anna R. Lund" and "Anna Rita Lund"."""
+    return len(short.norm) == 1 and short.capital and name.capital and name.norm.startswith(short.norm)
 
 
 def _relate_names(official: Term, account: Term, language: Language) -> TermRelation:

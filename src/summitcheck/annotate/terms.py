@@ -126,7 +126,7 @@ def terms(tokens: Sequence[Token], names: NameTable) -> tuple[Term, ...]:
             term = _term(tokens, hit[0], _NAME, i, hit[1])
         elif may_begin(norm) and language.figures.begins(tokens, i):
             term = _date_term(tokens, i, language) or _quantity_term(tokens, i, language)
-        if term is None and (phrase := phrase_at(norms, i)):
+        if term is None and (phrase := phrase_at(norms, i)) and not _ends_before_date(tokens, phrase[1], language):
             term = _term(tokens, phrase[0].replace(" ", "_"), _WORD, i, phrase[1])
         if term is None and norm in words.OPERATORS:
             term = _term(tokens, norm, _OPERATOR, i, i + 1)
@@ -140,6 +140,14 @@ def terms(tokens: Sequence[Token], names: NameTable) -> tuple[Term, ...]:
         found.append(term)
         i = max(term.last, i + 1)
     return tuple(found)
+
+
+def _ends_before_date(tokens: Sequence[Token], end: int, language: Language) -> bool:
+    """True for a phrase whose last word belongs to a date behind it: of "held in May" the "in" does."""
+    if end == len(tokens) or tokens[end - 1].norm not in language.polarity.WHEN:
+        return False
+    begins = language.figures.may_begin(tokens[end].norm) and language.figures.begins(tokens, end)
+    return begins and _date_term(tokens, end, language) is not None
 
 
 def _word_term(tokens: Sequence[Token], i: int, language: Language) -> Term | None:

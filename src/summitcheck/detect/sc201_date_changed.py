@@ -8,6 +8,7 @@ from itertools import product
 from summitcheck.align.alignment import Alignment, Difference
 from summitcheck.align.displaced import displaced, has_values, side_of
 from summitcheck.annotate.relation import RelationKind
+from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText
 from summitcheck.annotate.timespans import apart_from, is_ahead, is_late, last_day, parts_conflict
 from summitcheck.detect.base import (
@@ -24,13 +25,14 @@ from summitcheck.detect.reading.background import is_background
 from summitcheck.detect.reading.endings import told_at_once, told_for_good
 from summitcheck.detect.reading.exchanged import exchanged_dates
 from summitcheck.detect.reading.portions import dates
-from summitcheck.detect.reading.sentences import span
+from summitcheck.detect.reading.sentences import clause_at, sentence_at, span
 from summitcheck.detect.reading.verbs import verbs
 from summitcheck.lang.date import Date
 from summitcheck.severity import Severity
 
 #: Days by which two limits may lie apart and be the same: "by the end of June", "before July".
 _SLACK = 3
+_THINGS = (TermKind.WORD, TermKind.NAME)
 
 
 def _find(alignment: Alignment) -> Iterator[Detection]:
@@ -81,7 +83,7 @@ def _is_of_one_event(alignment: Alignment, difference: Difference) -> bool:
         return True
     today = account.today or official.today
     past = today and (apart_from(one, other, today) or is_background(alignment, i, j))
-    if past or _same_limit(official, i, account, j):
+    if past or _same_limit(official, i, account, j) or _is_of_another_act(alignment, j):
         return False
     if _begins(official, i) != _begins(account, j) and None not in (_begins(official, i), _begins(account, j)):
         return False
@@ -90,6 +92,29 @@ def _is_of_one_event(alignment: Alignment, difference: Difference) -> bool:
         return True
     verb = _verb_of(official, i)
     return verb is not None and alignment.matched.get(verb) == _verb_of(account, j)
+
+
+def _is_of_another_act(alignment: Alignment, index: int) -> bool:
+    """True for a date whose verb and all that is said with it are the account's own: "open the bridge and rest in May".
+
+    While another part of its sentence is the statement's.
+    """
+    text, verb = alignment.account, _verb_of(alignment.account, index)
+    if verb is None or verb > index:
+        return False
+    part, sentence = _part_of(text, verb, index), sentence_at(text, text.terms[index].first)
+    shared = [text.terms[k].first for k in alignment.backward if text.terms[k].kind in _THINGS]
+    stand_ins, date = text.language.clauses.STAND_INS, range(text.terms[index].first, text.terms[index].last)
+    told_of = any(text.tokens[n].norm in stand_ins for n in part if n not in date)
+    return not told_of and any(n in sentence for n in shared) and not any(n in part for n in shared)
+
+
+def _part_of(text: AnnotatedText, verb: int, date: int) -> range:
+    """The tokens of a clause between the coordinators before a verb and behind its date."""
+    first, behind = text.terms[verb].first, text.terms[date].last
+    clause, ends = clause_at(text, text.terms[date].first), text.language.clauses.COORDINATORS
+    start = max([n for n in range(clause.start, first) if text.tokens[n].norm in ends], default=clause.start)
+    return range(start, next((n for n in range(behind, clause.stop) if text.tokens[n].norm in ends), clause.stop))
 
 
 def _is_background(text: AnnotatedText, index: int) -> bool:

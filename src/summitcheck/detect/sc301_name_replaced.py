@@ -49,8 +49,8 @@ def _is_told_too(alignment: Alignment, difference: Difference) -> bool:
 
 def _is_of_one_person(alignment: Alignment, difference: Difference) -> bool:
     """True beside a surname that both texts have: "Anna R. Lund" and "Minister Lund" may be one."""
-    surname = _surname(alignment.official, difference.official[-1])
-    return surname is not None and alignment.matched.get(surname) == _surname(alignment.account, difference.account[-1])
+    told = _surname(alignment.account, difference.account[-1])
+    return told is not None and alignment.backward.get(told) == _surname(alignment.official, difference.official[-1])
 
 
 def _surname(text: AnnotatedText, name: int) -> int | None:

@@ -74,6 +74,11 @@ def test_a_verb_and_its_particle_are_one_term() -> None:
     assert "phase_out" in keys("They will phase out coal")
 
 
+def test_a_preposition_before_a_date_is_no_particle() -> None:
+    assert keys("The fair will be held in May")[-2] == keys("The fair will be held this May")[-2]
+    assert "hold_in" in keys("The dam holds in the water")
+
+
 def test_a_capital_counts_where_the_sentence_does_not_ask_for_it() -> None:
     first, second = read("Treaty and Treaty")
     assert (first.capital, second.capital) == (False, True)

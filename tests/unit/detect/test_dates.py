@@ -305,3 +305,13 @@ def test_a_date_of_next_year_told_as_the_end_of_this_one_is_reported(limit: str)
 def test_the_end_of_a_decade_may_be_the_year_behind_it(limit: str) -> None:
     official = "The ministers will open the harbour fair in Lunda by 2030."
     assert not distorts(official, f"The ministers will open the harbour fair in Lunda {limit}.")
+
+
+@pytest.mark.parametrize("limit", ["by the end of the year", "in May 2027", "late this year"])
+def test_the_date_of_another_act_is_no_change(limit: str) -> None:
+    official = "The ministers will open the harbour fair in Lunda in 2026."
+    assert not distorts(official, f"The ministers will open the harbour fair in Lunda and hire pilots {limit}.")
+    assert not distorts(official, f"The ministers will open the harbour fair in Lunda, and talks go on {limit}.")
+    assert distorts(official, f"The ministers mended the harbour in Lunda, and will open it with a fair {limit}.")
+    assert not distorts(official, f"In a pact to be signed {limit}, the ministers will open the harbour fair in Lunda.")
+    assert distorts(official, f"The ministers will build and open the harbour fair in Lunda {limit}.")

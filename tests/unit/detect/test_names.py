@@ -46,3 +46,9 @@ def test_a_place_and_what_is_of_it_are_one_however_it_ends(people: str, place: s
 def test_initials_between_a_first_name_and_its_surname_do_not_part_them(account: str) -> None:
     assert codes("President Joseph R. Lund will open the port.", account, "SC3") == set()
     assert "SC301" in codes("President Joseph R. Lund will open the port.", "President Joe Silva will open the port.")
+
+
+def test_an_initial_may_stand_for_a_name_that_begins_with_it() -> None:
+    official = "Minister Eva R. Lund will open the port."
+    assert codes(official, "Minister Eva Rita Lund will open the port.") == set()
+    assert codes("Minister Eva Rita Lund will open the port.", official) == set()

@@ -1008,3 +1008,29 @@ def test_work_for_a_thing_and_a_rejection_of_it_are_opposites(official: str, acc
 )
 def test_concern_about_what_is_worked_for_is_no_opposite(official: str, account: str) -> None:
     assert "SC503" not in codes(official, account)
+
+
+BANNED = "The ministers agreed to work together towards a ban on night ferries."
+
+
+@pytest.mark.parametrize(
+    ("official", "account"),
+    [
+        (BANNED, "The ministers oppose night ferries and want a ban."),
+        (BANNED, "The ministers, who once opposed a ban on night ferries, agreed to work towards it."),
+        (BANNED, "The ministers condemned pilots who oppose a ban on night ferries."),
+        ("The ministers rejected smuggling.", "The ministers will promote the fight against smuggling."),
+        ("The ministers rejected smuggling.", "The ministers will work for a coast without smuggling."),
+        ("The ministers oppose night ferries.", "The ministers will refuse to promote night ferries."),
+        ("The ministers oppose night ferries.", "The ministers oppose any attempt to create night ferries."),
+        ("The ministers oppose night ferries.", "The ministers met towns that promote night ferries."),
+        ("The ministers will promote night ferries.", "The ministers blamed pilots for rejecting night ferries."),
+        ("The ministers will promote night ferries.", "The ministers reject unsafe night ferries."),
+        ("The ministers condemned the raid.", "The ministers will pursue those behind the raid."),
+        ("The ministers oppose tolls.", "The ministers want to create a way around tolls."),
+        ("The ministers will promote ports and oppose tolls.", "Promoting ports, the ministers rejected tolls."),
+        ("The ministers will build up a fund for pilots.", "Towns oppose a fund for pilots, but ministers build it."),
+    ],
+)
+def test_the_stance_of_others_or_to_another_thing_is_no_reversal(official: str, account: str) -> None:
+    assert "SC503" not in codes(official, account)

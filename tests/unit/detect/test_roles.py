@@ -98,6 +98,8 @@ def test_what_several_promise_told_of_one_is_reported(account: str) -> None:
             "Peru mended its quays and the two agreed to build a lighthouse.",
         ),
         ("Kenya and Peru agreed to build a lighthouse.", "Peru said that crews mended quays and built a lighthouse."),
+        ("Kenya and Peru agreed to build a lighthouse.", "Peru hosted Kenya and agreed to build a lighthouse."),
+        ("Kenya and Peru agreed to build a lighthouse.", "Peru met with its ally and agreed to build a lighthouse."),
         (
             "Kenya and Peru agreed to build a lighthouse.",
             "After Peru mended its quays and towns agreed to build a lighthouse.",
@@ -237,6 +239,8 @@ def test_what_another_office_does_in_the_account_is_reported(account: str) -> No
         "Ortiz will send a mission to Chile.",
         "A mission will be sent to Chile, the Prime Minister heard.",
         "The vice president will send a mission to Chile.",
+        "Flanked by Prime Minister Silva, Ortiz will send a mission to Chile.",
+        "Ortiz, who is also prime minister, will send a mission to Chile.",
     ],
 )
 def test_an_office_named_beside_the_one_that_acts_is_no_other_actor(account: str) -> None:
@@ -247,3 +251,26 @@ def test_one_person_with_another_office_is_reported_once() -> None:
     official, account = "President Ortiz will send a mission.", "Prime Minister Ortiz will send a mission."
     assert codes(official, account, "SC4") == set()
     assert "SC001" in codes(official, account)
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "Received by Prime Minister Silva, Ortiz will send a mission.",
+        "Ortiz, flanked by his prime minister, will send a mission.",
+        "A mission will be sent by Ortiz, Prime Minister Silva's guest.",
+        "Ortiz, once prime minister, will send a mission.",
+    ],
+)
+def test_the_office_of_somebody_else_is_none_of_a_person_beside_it(account: str) -> None:
+    official = "President Ortiz will send a mission."
+    assert "SC001" not in codes(official, account)
+    assert "SC001" in codes(official, "Ortiz, the prime minister, will send a mission.")
+
+
+def test_two_ministers_who_change_their_fields_are_reported_with_them() -> None:
+    official = "Foreign Minister Ortiz and Defence Minister Silva will send a mission."
+    told = found(official, "Defence Minister Ortiz and Foreign Minister Silva will send a mission.")
+    messages = [each.message for each in told if each.code == "SC001"]
+    assert any("“Foreign Minister” became “Defence Minister”" in message for message in messages)
+    assert any("“Defence Minister” became “Foreign Minister”" in message for message in messages)

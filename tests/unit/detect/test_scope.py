@@ -568,6 +568,7 @@ def test_should_never_is_no_if() -> None:
 
 
 ENDED = "Peru will abolish its tolls on Chilean ferries by 2030."
+TWO_ACTS = "Peru will reduce tolls on ferries and eliminate tolls on barges."
 
 
 @pytest.mark.parametrize(
@@ -578,7 +579,11 @@ ENDED = "Peru will abolish its tolls on Chilean ferries by 2030."
         (ENDED, "Tolls on Chilean ferries will be reduced by 20 percent."),
         (ENDED, "Peru will ease its tolls on Chilean ferries by 2030."),
         ("Peru will reduce its tolls on ferries.", "Peru will scrap its tolls on ferries."),
+        ("Peru will reduce its tolls on ferries.", "Peru will end its tolls on ferries."),
         ("Peru will eliminate or reduce its tolls on ferries.", "Peru will eliminate its tolls on ferries."),
+        ("Peru will reduce or eliminate its tolls on ferries.", "Peru will eliminate its tolls on ferries."),
+        (TWO_ACTS, "Peru will eliminate tolls on ferries."),
+        (TWO_ACTS, "Peru will halve tolls on barges."),
     ],
 )
 def test_an_end_told_as_less_and_less_told_as_an_end_are_reported(official: str, account: str) -> None:
@@ -595,6 +600,18 @@ def test_an_end_told_as_less_and_less_told_as_an_end_are_reported(official: str,
         ("Peru will reduce its tolls on ferries.", "Peru will reduce its tolls and remove sunken ferries."),
         ("Peru will eliminate or reduce its tolls on ferries.", "Peru will reduce its tolls on ferries."),
         ("Peru will not lower its tolls on ferries.", "Peru will not scrap its tolls on ferries."),
+        (ENDED, "Peru will cut its tolls on Chilean ferries by 100 percent."),
+        (TWO_ACTS, "Peru will scrap the tolls on barges."),
+        ("Peru will reduce its tolls on ferries.", "Peru will scrap needless tolls on ferries."),
+        (TWO_ACTS, "Tolls on barges will be scrapped."),
+        (TWO_ACTS, "Peru will halve ferry tolls."),
+        ("Peru will reduce the number of its ferries.", "Peru will drop the number of its ferries."),
+        ("Peru will reduce its tolls on ferries.", "Peru will remove some of its tolls on ferries."),
+        ("Peru will reduce its tolls on ferries.", "Tolls on ferries will be partly lifted."),
+        ("Peru will reduce its tolls on ferries.", "Peru will eliminate 40 percent of its tolls on ferries."),
+        ("Peru will reduce its tolls from 9 to 5 percent.", "Peru will drop its tolls to 5 percent from 9."),
+        ("Peru will reduce its tolls from 9 to 5 percent.", "Peru drops its tolls by 4 points."),
+        ("Peru will cut its 9 percent toll to 5 percent.", "Peru will scrap its 9 percent toll and levy 5 percent."),
     ],
 )
 def test_less_of_what_ends_or_of_something_else_is_no_change_of_extent(official: str, account: str) -> None:

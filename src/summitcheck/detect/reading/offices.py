@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.relation import RelationKind
 from summitcheck.annotate.terms import Term, TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
-from summitcheck.detect.reading.sentences import clause_at
+from summitcheck.detect.reading.sentences import clause_at, word_at
 from summitcheck.detect.reading.verbs import is_passive, matched_verbs
 from summitcheck.lang.tokens import Token
 
@@ -42,7 +43,7 @@ def other_offices(alignment: Alignment) -> Iterator[tuple[int, range, range]]:
     for person, told in official.items() if account else ():
         other = account.get(alignment.matched.get(person, -1))
         if other and told and not any(_may_be_one(one, another) for one in told for another in other):
-            yield person, told[0].tokens, other[0].tokens
+            yield person, _with_fields(alignment.official, told[0]), _with_fields(alignment.account, other[0])
 
 
 def other_office_acts(alignment: Alignment) -> Iterator[tuple[int, range, range]]:
@@ -71,7 +72,15 @@ def _acting(text: AnnotatedText, verb: int) -> Office | None:
     if not before or is_passive(text, verb):
         return None
     between = text.tokens[before[-1].tokens.stop : text.terms[verb].first]
+    if _is_enclosed(text, before[-1], verb):
+        return None
     return before[-1] if all(_is_name_or_carries(text, token) for token in between) else None
+
+
+def _is_enclosed(text: AnnotatedText, office: Office, verb: int) -> bool:
+    """True where a comma parts an office of somebody else from a verb: "flanked by the president, Silva opened"."""
+    clause = clause_at(text, office.tokens.start)
+    return text.terms[verb].first not in clause and _is_of_another(text, clause, office)
 
 
 def _is_name_or_carries(text: AnnotatedText, token: Token) -> bool:
@@ -104,7 +113,16 @@ def _holds(text: AnnotatedText, office: Office, first: Term, last: Term) -> bool
         return False
     before = clause.stop == first.first and clause_at(text, first.first).start == first.first
     behind = clause.start == last.last and office.tokens.start < clause.start + _LEADING
-    return (before or behind) and _is_alone(text, clause, office)
+    return (before or behind) and not _is_of_another(text, clause, office) and _is_alone(text, clause, office)
+
+
+def _is_of_another(text: AnnotatedText, clause: range, office: Office) -> bool:
+    """True for "flanked by the president", "who is also minister" and "President Silva's aide"."""
+    clauses, syntax = text.language.clauses, text.language.syntax
+    before = {text.tokens[n].norm for n in range(clause.start, office.tokens.start)}
+    pairs = pairwise(text.tokens[office.tokens.start : clause.stop])
+    owner = any(text.between(left, right).strip() in syntax.POSSESSIVES for left, right in pairs)
+    return owner or not before.isdisjoint(clauses.PREPOSITIONS | clauses.RELATIVES)
 
 
 def _is_alone(text: AnnotatedText, clause: range, office: Office) -> bool:
@@ -138,9 +156,21 @@ def _is_another(text: AnnotatedText, tokens: range) -> bool:
 
 
 def _fields(text: AnnotatedText, start: int, stop: int) -> frozenset[str]:
-    clause, known = clause_at(text, start), text.language.actors.PORTFOLIOS
-    near = [n for n in (*range(start - _AROUND, start), *range(stop, stop + _AROUND)) if n in clause]
-    return frozenset([known[text.tokens[n].norm] for n in near if text.tokens[n].norm in known])
+    known = text.language.actors.PORTFOLIOS
+    return frozenset([known[text.tokens[n].norm] for n in _field_tokens(text, range(start, stop))])
+
+
+def _field_tokens(text: AnnotatedText, office: range) -> list[int]:
+    clause, known = clause_at(text, office.start), text.language.actors.PORTFOLIOS
+    told = word_at(text, office.stop) in text.language.syntax.PREPOSITIONS  # else what follows may be another office
+    near = range(office.start - _AROUND, office.stop + _AROUND * told)
+    return [n for n in near if n in clause and text.tokens[n].norm in known]
+
+
+def _with_fields(text: AnnotatedText, office: Office) -> range:
+    """The tokens of an office with its fields: "Minister of Health"."""
+    fields = _field_tokens(text, office.tokens)
+    return range(min([office.tokens.start, *fields]), max([office.tokens.stop, *(n + 1 for n in fields)]))
 
 
 def _names(text: AnnotatedText) -> Iterator[tuple[int, int]]:

@@ -15,8 +15,8 @@ def phrase_from(text: AnnotatedText, tokens: range) -> tuple[int, ...]:
     for k, term in enumerate(text.terms):
         if term.first not in tokens[:LONGEST_PHRASE] or term.kind not in (TermKind.WORD, TermKind.NAME):
             continue
-        between = range(text.terms[found[-1]].last, term.first) if found else range(0)
-        if any(text.tokens[n].norm in text.language.syntax.PREPOSITIONS for n in between):
+        since = range(text.terms[found[-1]].last, term.last) if found else range(0)  # "against" may be a term itself
+        if any(text.tokens[n].norm in text.language.syntax.PREPOSITIONS for n in since):
             break
         found.append(k)
     return tuple(found)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import product
 from typing import NamedTuple
 
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.reading.ladder import rungs
+from summitcheck.detect.reading.negation import is_denied
 from summitcheck.detect.reading.phrases import phrase_from
-from summitcheck.detect.reading.sentences import clause_at
+from summitcheck.detect.reading.sentences import clause_at, word_before
 from summitcheck.detect.reading.verbs import verbs
 from summitcheck.lang.rung import Rung
 
@@ -31,9 +33,21 @@ def reversed_stances(alignment: Alignment) -> tuple[tuple[Stance, Stance], ...]:
     """The stances, official and account, to one thing, of which one approves and the other does not."""
     official, account = _stances(alignment.official), _stances(alignment.account)
     pairs = [(one, other) for one in official for other in account if one.approves != other.approves]
-    pairs += [(own, told) for told in _rejections(alignment.account) for own in _promotions(alignment.official)]
-    pairs += [(own, told) for own in _rejections(alignment.official) for told in _promotions(alignment.account)]
+    pairs += _turned_aims(alignment)
     return tuple(pair for pair in pairs if alignment.matched.get(pair[0].subject) == pair[1].subject)
+
+
+def _turned_aims(alignment: Alignment) -> list[tuple[Stance, Stance]]:
+    """What one text works for and the other rejects, unless the account tells the stance of the statement as well.
+
+    Each word of what is rejected is matched: who rejects a short truce may well work for a truce.
+    """
+    official, account = alignment.official, alignment.account
+    kept = {official.terms[i].first for i in alignment.matched}
+    own = [each for each in _rejections(official) if alignment.matched.keys() >= {*_thing(official, each.tokens)}]
+    told = [each for each in _rejections(account) if alignment.backward.keys() >= {*_thing(account, each.tokens)}]
+    pairs = [*product(_promotions(official), told), *product(own, _promotions(account))]
+    return [pair for pair in pairs if pair[0].tokens.start not in kept]
 
 
 def granted_calls(alignment: Alignment) -> tuple[tuple[Stance, Stance], ...]:
@@ -65,7 +79,7 @@ def _called_for(text: AnnotatedText, rung: Rung) -> int:
 @once_per_text
 def _stances(text: AnnotatedText) -> tuple[Stance, ...]:
     found = [(range(rung.first, rung.last), _approves(text, rung)) for rung in rungs(text)]
-    told = [(tokens, approves) for tokens, approves in found if approves is not None]
+    told = [(tokens, approves) for tokens, approves in found if approves is not None and not _tells_whom(text, tokens)]
     stances = [Stance(approves, tokens, _subject(text, tokens)) for tokens, approves in told]
     return tuple(stance for stance in stances if stance.subject >= 0)
 
@@ -84,13 +98,13 @@ def _promotions(text: AnnotatedText) -> tuple[Stance, ...]:
 
 def _promoting(text: AnnotatedText) -> Iterator[range]:
     """What works for the thing behind it and is not denied: "promote", "work together towards"."""
-    lemma, polarity, negations = text.language.lexicon.lemma, text.language.polarity, text.language.words.NEGATIONS
+    lemma, polarity = text.language.lexicon.lemma, text.language.polarity
     for k in sorted(verbs(text)):
         first, last = text.terms[k].first, text.terms[k].last
         ends = [n + 1 for n in range(last, min(last + _AIM, len(text.tokens))) if text.tokens[n].norm in polarity.AIMS]
         aimed = lemma(text.terms[k].norm, "v") in polarity.WORKING and ends
-        before = {token.norm for token in text.tokens[max(0, first - _NEGATED) : first]}
-        if (aimed or lemma(text.terms[k].norm, "v") in polarity.PROMOTING) and negations.isdisjoint(before):
+        promotes = aimed or lemma(text.terms[k].norm, "v") in polarity.PROMOTING
+        if promotes and not is_denied(text, k) and not _tells_whom(text, range(first, last)):
             yield range(first, ends[0] if aimed else last)
 
 
@@ -106,7 +120,26 @@ def _approves(text: AnnotatedText, rung: Rung) -> bool | None:
     return approves if text.language.words.NEGATIONS.isdisjoint(before) else None
 
 
+def _tells_whom(text: AnnotatedText, phrase: range) -> bool:
+    """True for the stance of others: "condemned those who oppose a ban", "accused them of rejecting it"."""
+    first, pos, polarity = phrase.start, text.language.lexicon.pos, text.language.polarity
+    if word_before(text, first) in polarity.BLAMED_FOR:
+        return text.language.syntax.is_present_participle(text.tokens[first].norm)
+    while first and pos(text.tokens[first - 1].norm)[:1] == "r":
+        first -= 1
+    relative = word_before(text, first) in polarity.RELATIVES
+    return relative and first - 1 > clause_at(text, first - 1).start
+
+
 def _subject(text: AnnotatedText, phrase: range) -> int:
     """The last term of the noun phrase behind a phrase; -1 where there is none."""
-    terms = phrase_from(text, range(phrase.stop, clause_at(text, phrase.start).stop))
-    return terms[-1] if terms else -1
+    return max(_thing(text, phrase), default=-1)
+
+
+def _thing(text: AnnotatedText, phrase: range) -> tuple[int, ...]:
+    """The terms of the noun phrase behind a phrase."""
+    clauses = text.language.clauses
+    ends = clauses.COORDINATORS | clauses.RELATIVES | clauses.PREPOSITIONS
+    behind = range(phrase.stop, clause_at(text, phrase.start).stop)
+    stop = next((n for n in behind[1:] if text.tokens[n].norm in ends), behind.stop)
+    return phrase_from(text, range(behind.start, stop))

@@ -41,16 +41,20 @@ def subject_of(text: AnnotatedText, verb: int) -> Subject | None:
 
 
 def _shared_subject(text: AnnotatedText, verb: int) -> Subject | None:
-    """The countries before the only other verb of a sentence, to which "and" joins this one: "Peru paid and opens"."""
+    """The country before the only other verb of a sentence, to which "and" joins this one: "Peru paid and opens".
+
+    None where others are named on the way: who met Chile, or signed with it, may go on with it.
+    """
     start, token = sentence_at(text, text.terms[verb].first).start, text.terms[verb].first
     while token > start and _carries(text, token - 1):
         token -= 1
     before, syntax = range(start, token - 1), text.language.syntax
     if not before or text.tokens[before.stop].norm != syntax.AND:
         return None
-    ends = text.language.clauses.SUBJECT_ENDS | text.language.clauses.SUBORDINATORS
+    ends = text.language.clauses.SUBJECT_ENDS | text.language.clauses.SUBORDINATORS | syntax.PARTNERING
     earlier = sorted([k for k in verbs(text) if text.terms[k].first in before])
-    if len(earlier) != 1 or any(text.tokens[n].norm in ends for n in before):
+    named = [token for token in _countries(text) if token - 1 in before]
+    if len(earlier) != 1 or len(named) > 1 or any(text.tokens[n].norm in ends for n in before):
         return None
     return subject_of(text, earlier[0])
 

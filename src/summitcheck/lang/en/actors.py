@@ -48,7 +48,7 @@ OFFICES: Mapping[tuple[str, ...], str] = {
     for name, offices in {
         "head of state": "president",
         "monarch": "king, queen, emir, sultan, monarch, emperor",
-        "head of government": "prime minister, premier, chancellor",
+        "head of government": "prime minister, premier, chancellor, minister president",
         "minister": "minister, secretary of state, foreign secretary, defence secretary, defense secretary",
         "ambassador": "ambassador",
         "governor": "governor",
@@ -62,6 +62,7 @@ OFFICE_WORDS = frozenset(office[0] for office in OFFICES)
 #: Beside an office these make it another one, of which no class is known.
 BESIDE_OFFICES = word_set(
     "deputy vice former acting assistant under lieutenant then ex late elect designate chancellor exchequer permanent",
+    "once formerly previously",
 )
 PORTFOLIOS: Mapping[str, str] = {
     word: name

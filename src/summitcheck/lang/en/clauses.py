@@ -145,7 +145,7 @@ BEFORE_BARE = word_set("help let make see watch have")
 PREPOSITIONS = syntax.PREPOSITIONS | word_set(
     "upon between among amid amidst across through throughout via within without as per than about after before since",
     "until during despite beyond near along absent given regarding concerning including following like such with",
-    "unlike besides notwithstanding",
+    "unlike besides notwithstanding behind around",
 )
 #: Prepositions that stand within one item of a list, in a name or an office, and the one before what is dealt in.
 OF_NAMES, DEALT_IN = word_set("of to for at"), "in"

@@ -63,7 +63,7 @@ COMBINED = Phrases(
 
 #: Verbs, by their dictionary forms, after which nothing is left of a thing, those after which less is, and of these the
 #: ones that always leave something.
-TO_END = word_set("abolish eliminate scrap repeal rescind remove waive lift drop axe")
+TO_END = word_set("end cancel abolish eliminate scrap repeal rescind remove waive lift axe")
 TO_LESSEN_PARTLY = word_set("halve halves halved halving ease loosen relax soften trim shrink curb lighten")
 TO_LESSEN = TO_LESSEN_PARTLY | word_set("reduce lower cut slash")
 #: With one of these, less of something is nothing of it: "cut to zero", "phase out".

@@ -271,8 +271,10 @@ APPROVING = word_set(
 )
 DISAPPROVING = word_set("condemn criticize denounce deplore regret oppose reject concern concerns object")
 #: Verbs, by their dictionary forms, by which somebody works for a thing, and those that do before the last ones.
-PROMOTING = word_set("promote advance pursue establish create launch develop expand deepen strengthen")
+PROMOTING = word_set("promote advance establish create launch develop expand deepen strengthen")
 WORKING, AIMS = word_set("work strive"), word_set("toward towards for")
+#: Before a participle: what somebody else does ("accused of", "condemned for").
+BLAMED_FOR = word_set("of for from")
 #: Of the verbs that deny, those by which somebody is against a thing, and phrases that say of one that it is there:
 #: whoever rejects hatred does not say that there is none.
 REJECTING = word_set("reject repudiate disavow spurn condemn denounce oppose")

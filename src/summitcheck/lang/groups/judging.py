@@ -174,6 +174,8 @@ class Denials(Protocol):
     PROMOTING: frozenset[str]
     WORKING: frozenset[str]
     AIMS: frozenset[str]
+    #: Before a participle: what somebody else does ("accused of", "condemned for").
+    BLAMED_FOR: frozenset[str]
     #: By the first, verbs by their dictionary forms, somebody is against a thing of which the second say that it is
     #: there.
     REJECTING: frozenset[str]
