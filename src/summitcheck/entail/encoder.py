@@ -148,7 +148,7 @@ class Encoder:
             together = _UnitVectors.of(premises[n : n + _TEXTS])
             for start in range(0, len(hypotheses), _COMPARED):
                 rows = _alike(_UnitVectors.of(hypotheses[start : start + _COMPARED]), together)
-                for row, more in zip(found[start:], rows, strict=False):
+                for row, more in zip(found[start : start + _COMPARED], rows, strict=True):
                     row.extend(more)
         return found
 

@@ -40,8 +40,7 @@ def ended_or_lessened(alignment: Alignment) -> Iterator[tuple[int, int]]:
     more = [(i, j) for i in own.lessening for j in whole]
     less = [] if told.ending else [(i, j) for i in own.ending for j in told.partly]
     for i, j in (*more, *less):
-        told_too = _is_rest_told(alignment, i) or _is_of_another_act(alignment, i, j)
-        if act_on_one_thing(alignment, i, j) and not told_too:
+        if act_on_one_thing(alignment, i, j) and not _is_told_rightly(alignment, i, j):
             yield i, j
             return
 
@@ -110,6 +109,11 @@ def _is_rest_told(alignment: Alignment, verb: int) -> bool:
     clause, figures = clause_from(official, official.terms[verb].last), figures_of(official)
     rests = {q.value for k, q in figures.items() if official.terms[k].first in clause and _tells_part(official, k)}
     return any(q.value in rests for q in figures_of(alignment.account).values())
+
+
+def _is_told_rightly(alignment: Alignment, own: int, told: int) -> bool:
+    """True where the account also tells what is left, or tells another act of the statement."""
+    return _is_rest_told(alignment, own) or _is_of_another_act(alignment, own, told)
 
 
 def _is_of_another_act(alignment: Alignment, own: int, told: int) -> bool:
