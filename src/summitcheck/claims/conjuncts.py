@@ -268,7 +268,8 @@ def _turn(sentence: LexedSentence, i: int, j: int, main: int) -> Shape | None:
     opposed = sentence.norm(i) in words.TURNS or sentence.norm(main) in words.PRONOUNS
     phrase = sentence.norm(j) in words.PREPOSITIONS - {words.AS, words.INFINITIVE}
     told = shape.head < len(sentence) and (sentence.norm(shape.head) in words.HELPERS or sentence.acts(shape.head))
-    told |= sentence.words[main].capital and speaks(sentence, shape)  # "and in this context, Peru welcomed"
+    named = main < len(sentence) and sentence.words[main].capital
+    told |= named and speaks(sentence, shape)  # "and in this context, Peru welcomed"
     opposed |= phrase and told  # "and with it, the port has"
     turns = shape.form is Form.CLAUSE and (opposed or sentence.says(j + 1, words.WHY))
     return shape if turns else None

@@ -100,7 +100,7 @@ def _is_of_another_act(alignment: Alignment, index: int) -> bool:
     While another part of its sentence is the statement's.
     """
     text, verb = alignment.account, _verb_of(alignment.account, index)
-    if verb is None or verb > index:
+    if verb is None or verb > index or verb in alignment.backward:
         return False
     part, sentence = _part_of(text, verb, index), sentence_at(text, text.terms[index].first)
     shared = [text.terms[k].first for k in alignment.backward if text.terms[k].kind in _THINGS]

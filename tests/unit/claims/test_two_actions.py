@@ -206,3 +206,7 @@ def test_what_follows_a_denial_behind_but_is_not_denied(text: str) -> None:
 def test_what_is_not_all_goes_with_what_is_added_to_it(alone: str) -> None:
     text = f"Peru will take steps not {alone} to lower the tolls of all ports but also to train forty young pilots."
     assert told(text) == [text]
+
+
+def test_a_sentence_may_break_off_behind_what_leads_up_to_a_clause() -> None:
+    assert told("The mayor opened the dock, and in Lima,") == ["The mayor opened the dock, and in Lima,"]

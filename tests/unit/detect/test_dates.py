@@ -315,3 +315,8 @@ def test_the_date_of_another_act_is_no_change(limit: str) -> None:
     assert distorts(official, f"The ministers mended the harbour in Lunda, and will open it with a fair {limit}.")
     assert not distorts(official, f"In a pact to be signed {limit}, the ministers will open the harbour fair in Lunda.")
     assert distorts(official, f"The ministers will build and open the harbour fair in Lunda {limit}.")
+
+
+def test_a_date_that_a_comma_parts_from_its_verb_is_of_that_act() -> None:
+    official = "The ministers held their first talks on 7 February 2025 in Lunda, Norland."
+    assert distorts(official, "The ministers held their first talks in Lunda, Norland, on 5 February 2025.")
