@@ -31,7 +31,7 @@ def _acts_in_past(sentence: LexedSentence, shape: Shape) -> bool:
     """True for a past form that can be no other, and acts on something ("is a dock, and opened a school")."""
     verb = sentence.norm(shape.head)
     past = shape.tense is Tense.PAST and verbs.lemma(verb) != verb
-    return past and sentence.acts(shape.head) and not sentence.words[shape.head + 1].capital  # "aligned U.S. plans"
+    return past and sentence.acts(shape.head) and not sentence.is_capital(shape.head + 1)  # "aligned U.S. plans"
 
 
 def _tells_of_one(sentence: LexedSentence, shape: Shape) -> bool:

@@ -65,14 +65,14 @@ class BalancedSentence(GroupedSentence):
 
     def closes_relative(self, start: int, k: int) -> bool:
         """True for a last word ``k`` of the relative clause at ``start`` that may be its verb ("that Peru faces")."""
-        named = k > start + 1 and (self.words[k - 1].capital or self.norm(k - 1) in words.NOMINATIVES)
+        named = k > start + 1 and (self.is_capital(k - 1) or self.norm(k - 1) in words.NOMINATIVES)
         verbal = verbs.is_base(self.norm(k), words.ARTICLE) or verbs.is_present(self.norm(k), words.ARTICLE)
-        return named and verbal and not self.words[k].capital
+        return named and verbal and not self.is_capital(k)
 
     def verb_behind(self, k: int) -> int:
         """The word right behind ``k`` that may be a verb in the present, even if it is as often a noun; else ``k``."""
         verb = self.skip_adverbs(k + 1)
-        near = verb < len(self) and self.gap(verb) == " " and not self.words[verb].capital
+        near = verb < len(self) and self.gap(verb) == " " and not self.is_capital(verb)
         bare = verbs.is_base(self.norm(verb), words.ARTICLE) or verbs.is_present(self.norm(verb), words.ARTICLE)
         return verb if near and bare else k
 
@@ -110,7 +110,7 @@ class BalancedSentence(GroupedSentence):
         """True for a verb that tells something, and is surely one: no "order"."""
         before = self.norm(k - 1)
         sure = verbs.is_surely(self.norm(k)) or before == words.INFINITIVE or before in words.MODAL_VERBS
-        return k >= 0 and sure and verbs.lemma(self.norm(k)) in _TELLING and not self.words[k].capital
+        return k >= 0 and sure and verbs.lemma(self.norm(k)) in _TELLING and not self.is_capital(k)
 
     def is_sure(self, k: int) -> bool:
         """True for what can be nothing but a finite verb: an auxiliary, "took", "ensures", "mean that"."""
@@ -146,4 +146,4 @@ class BalancedSentence(GroupedSentence):
         if self.is_third_person(k) and not (verbs.is_hardly_noun(norm) or self._acts_or_tells(k)):
             return False  # "the tax cuts"
         apart = bool(self.gap(k).strip()) and DASH not in self.gap(k)
-        return bare and verbs.is_surely(norm) and not (self.words[k].capital or apart)
+        return bare and verbs.is_surely(norm) and not (self.is_capital(k) or apart)

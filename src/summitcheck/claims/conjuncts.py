@@ -268,7 +268,7 @@ def _turn(sentence: LexedSentence, i: int, j: int, main: int) -> Shape | None:
     opposed = sentence.norm(i) in words.TURNS or sentence.norm(main) in words.PRONOUNS
     phrase = sentence.norm(j) in words.PREPOSITIONS - {words.AS, words.INFINITIVE}
     told = shape.head < len(sentence) and (sentence.norm(shape.head) in words.HELPERS or sentence.acts(shape.head))
-    named = main < len(sentence) and sentence.words[main].capital
+    named = main < len(sentence) and sentence.is_capital(main)
     told |= named and speaks(sentence, shape)  # "and in this context, Peru welcomed"
     opposed |= phrase and told  # "and with it, the port has"
     turns = shape.form is Form.CLAUSE and (opposed or sentence.says(j + 1, words.WHY))
@@ -285,7 +285,7 @@ def is_set_apart(sentence: LexedSentence, shape: Shape, i: int, j: int, verb_end
     sure = apart or sentence.norm(i) in words.TURNS or norm in words.NOMINATIVES
     if sure or (norm in words.DETERMINERS and speaks(sentence, shape)):
         return True
-    titled = norm in _LANGUAGE.actors.TITLES and sentence.words[j].capital and verb_end is not None
+    titled = norm in _LANGUAGE.actors.TITLES and sentence.is_capital(j) and verb_end is not None
     spoken = verbs.lemma(sentence.norm(shape.head)) in verbs.REPORTING or speaks(sentence, shape)
     told = spoken and sentence.tense(shape.head)
     if titled and told and not awaits_relative(sentence, verb_end or 0, j):
@@ -302,8 +302,8 @@ def is_set_apart(sentence: LexedSentence, shape: Shape, i: int, j: int, verb_end
 
 def _is_named_clause(sentence: LexedSentence, shape: Shape, verb_end: int, j: int) -> bool:
     """True for a clause whose subject is a name that stands in no pair with one before ("and Mayor Ortiz opened a")."""
-    named = all(sentence.words[k].capital and sentence.gap(k) == " " for k in range(j, shape.head))
-    paired = sentence.words[j - 2].capital or sentence.norm(j) in words.PRONOUNS | words.DETERMINERS
+    named = all(sentence.is_capital(k) and sentence.gap(k) == " " for k in range(j, shape.head))
+    paired = sentence.is_capital(j - 2) or sentence.norm(j) in words.PRONOUNS | words.DETERMINERS
     told = sentence.norm(shape.head) in words.HELPERS or sentence.acts(shape.head)
     within = _may_go_within(sentence, verb_end, j) or awaits_relative(sentence, verb_end, j)
     return named and told and not (paired or within)
@@ -354,7 +354,7 @@ def is_evident(sentence: LexedSentence, shape: Shape, verb_end: int, j: int) -> 
     if helped and sentence.norm(j) in words.DETERMINERS:
         free = sentence.norm(j - 1) == words.AND and not any(map(sentence.opens_clause, range(verb_end - 1, j)))
         return free and not _holds_relative(sentence, j, shape.head)  # "and the price of oil has fallen"
-    named = sentence.words[max(j - 2, 0)].capital or sentence.norm(j) not in words.DETERMINERS
+    named = sentence.is_capital(max(j - 2, 0)) or sentence.norm(j) not in words.DETERMINERS
     phrased = any(sentence.norm(k) in words.PREPOSITIONS for k in range(j, shape.head))
     after = sentence.follower(sentence.group_end(shape.head) - 1)
     acts = after in words.DETERMINERS or after in words.COUNTED or after.isdecimal()

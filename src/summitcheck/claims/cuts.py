@@ -59,7 +59,7 @@ def _is_definite(sentence: LexedSentence, noun: int) -> bool:
     while start > 0 and _is_noun_like(sentence, start) and not sentence.tense(start):
         start -= 1
     owned = sentence.gap(start).strip() == words.POSSESSIVE
-    return owned or sentence.words[noun].capital or sentence.norm(start) in words.DETERMINERS - words.COUNTED
+    return owned or sentence.is_capital(noun) or sentence.norm(start) in words.DETERMINERS - words.COUNTED
 
 
 def _is_listed_before(sentence: LexedSentence, cut: int) -> bool:
@@ -78,7 +78,7 @@ def _acts_on_plural(sentence: LexedSentence, i: int) -> bool:
 def _breaks_off(sentence: LexedSentence, cut: int, shape: Shape) -> bool:
     """True for words before a cut that are no end ("ways of safe", "to steward")."""
     last = sentence.norm(cut - 1)
-    helping = last in words.HELPERS and not sentence.words[cut - 1].capital  # no "May"
+    helping = last in words.HELPERS and not sentence.is_capital(cut - 1)  # no "May"
     related = last in words.PREPOSITIONS - words.ADVERBIAL  # no "than ever before"
     related &= not sentence.words[cut - 1].hyphened  # "met the storms head-on, and opened"
     if related or last in words.DETERMINERS - words.STAND_INS or helping:
@@ -100,8 +100,8 @@ def _is_told_of(sentence: LexedSentence, i: int) -> bool:
         return False
     if not (sentence.opens_bare_relative(i + 1) or sentence.norm(i + 1) == words.EACH):
         return False
-    noun = i + 1 + (not sentence.words[i + 1].capital)  # "Peru", or that of "the port"
-    ends = (k for k in range(noun + 1, min(noun + LIST_REACH, len(sentence))) if not sentence.words[k].capital)
+    noun = i + 1 + (not sentence.is_capital(i + 1))  # "Peru", or that of "the port"
+    ends = (k for k in range(noun + 1, min(noun + LIST_REACH, len(sentence))) if not sentence.is_capital(k))
     verb = next(ends, None)
     if verb is None or any(sentence.gap(k) != " " for k in range(i + 1, verb + 1)):
         return False
@@ -118,7 +118,7 @@ def _ends_in_adjective(sentence: LexedSentence, cut: int, shape: Shape) -> bool:
     noun |= shape.form is Form.BASE and aims and verbs.is_base(before, words.ARTICLE)  # "to open new or mend old docks"
     helped = sentence.norm(shape.head) in words.HELPERS  # "for the elderly, and will ..."
     said = "," in sentence.gap(cut) and shape.tense is Tense.PAST and speaks(sentence, shape)
-    named = sentence.words[cut - 1].capital and sentence.acts(shape.head)  # "sailed the Atlantic and opened a dock"
+    named = sentence.is_capital(cut - 1) and sentence.acts(shape.head)  # "sailed the Atlantic and opened a dock"
     lone = before in words.INDEFINITES and shape.form is Form.BASE and not verbs.is_noun(last)  # "a free and open sea"
     free = helped or said or named or last in words.DETERMINERS
     return (noun and (lone or verbs.is_adjective(last)) and not free) or _describes_too(sentence, cut, shape)
@@ -136,8 +136,8 @@ def _ends_in_infinitive(sentence: LexedSentence, cut: int, shape: Shape) -> bool
     """True for a bare verb before a cut, which shares what follows ("to steward and operate its fleet")."""
     last, before = sentence.norm(cut - 1), sentence.norm(cut - 2)
     compound = sentence.words[cut - 1].hyphened and sentence.norm(cut - 3) == words.INFINITIVE  # "to de-risk and open"
-    compound &= not sentence.words[cut - 2].capital
-    infinitive = before == words.INFINITIVE and not sentence.words[cut - 1].capital
+    compound &= not sentence.is_capital(cut - 2)
+    infinitive = before == words.INFINITIVE and not sentence.is_capital(cut - 1)
     infinitive = infinitive and not sentence.says(
         cut - 2, words.TO_DATE
     )  # "praised the work to date and welcomed the plan"
@@ -149,7 +149,7 @@ def _ends_in_infinitive(sentence: LexedSentence, cut: int, shape: Shape) -> bool
     if infinitive or (before in words.MODAL_VERBS and "," not in sentence.gap(cut)):
         return True
     either = before == words.INFINITIVE and sentence.norm(cut) in words.DISJUNCTIONS
-    return either and not sentence.words[cut - 1].capital  # "to operate or have operated"
+    return either and not sentence.is_capital(cut - 1)  # "to operate or have operated"
 
 
 def _ends_in_item(sentence: LexedSentence, cut: int) -> bool:
@@ -209,7 +209,7 @@ def _may_be_noun(sentence: LexedSentence, cut: int, head: int) -> bool:
         return True  # "benefits and pay"
     rarely = verbs.is_rarely_adjective(sentence.norm(head), RARE_SHARE)
     mostly = verbs.is_base(sentence.norm(head), words.NO_WITNESS) and rarely
-    if doubtful and not mostly and sentence.words[min(head + 1, len(sentence) - 1)].capital:
+    if doubtful and not mostly and sentence.is_capital(min(head + 1, len(sentence) - 1)):
         return True  # "a free and open Indo-Pacific"
     paired = sentence.norm(cut - 2) in words.DETERMINERS and "," not in sentence.gap(cut)
     return paired and sentence.norm(head + 1) == _LANGUAGE.syntax.OWNER  # "rules for the review and conduct of ships"
@@ -223,7 +223,7 @@ def _may_be_noun_of_past(sentence: LexedSentence, shape: Shape) -> bool:
 
 def _is_noun_like(sentence: LexedSentence, k: int) -> bool:
     """True for a word that may stand within a noun with those before it."""
-    plain = sentence.is_plain(k) or sentence.words[k].capital or verbs.is_gerund(sentence.norm(k))
+    plain = sentence.is_plain(k) or sentence.is_capital(k) or verbs.is_gerund(sentence.norm(k))
     return plain and not sentence.gap(k).strip(" -")
 
 
@@ -247,7 +247,7 @@ def _acts_on_bare_noun(sentence: LexedSentence, cut: int, shape: Shape) -> bool:
     listed = "," not in sentence.gap(cut) or any("," in sentence.gap(k) for k in before)
     last = sentence.norm(cut - 1)
     participle = verbs.is_gerund(last) and not verbs.is_noun(last)  # no "funding"
-    described = (verbs.is_adjective(last) or participle) and not sentence.words[cut - 1].capital
+    described = (verbs.is_adjective(last) or participle) and not sentence.is_capital(cut - 1)
     if shape.tense is not Tense.PAST or (described and listed):
         return False
     noun = shape.head + 1 + verbs.is_adjective(sentence.norm(shape.head + 1))
@@ -285,7 +285,7 @@ def may_be_compound(sentence: LexedSentence, start: int, cut: int, shape: Shape)
         return False
     if sentence.norm(shape.head) in words.HARDLY_COMPOUNDING:
         return False
-    if shape.head != cut + (sentence.norm(cut) in words.COORDINATORS) or sentence.words[cut - 1].capital:
+    if shape.head != cut + (sentence.norm(cut) in words.COORDINATORS) or sentence.is_capital(cut - 1):
         return False  # an adverb stands before no noun
     if "," in sentence.gap(cut):
         return any("," in sentence.gap(k) for k in range(start + 1, cut))

@@ -25,9 +25,7 @@ class DescribedSentence(BalancedSentence):
         after = self.norm(i + 1)
         told = after == words.COMPLEMENTIZER and verbs.lemma(self.norm(i)) in verbs.REPORTING
         told |= (
-            after == words.COMPLEMENTIZER
-            and self.words[i - 1].capital
-            and verbs.lemma(self.norm(i)) in words.OF_CLAUSES
+            after == words.COMPLEMENTIZER and self.is_capital(i - 1) and verbs.lemma(self.norm(i)) in words.OF_CLAUSES
         )
         told |= self.norm(i - 1) in words.SINGULAR or verbs.lemma(self.norm(i)) in words.LINKING  # "this means that"
         if (after in words.RELATIVES or after == words.COMPLEMENTIZER) and not told and not self._is_attributive(i):
@@ -58,7 +56,7 @@ class DescribedSentence(BalancedSentence):
             or verbs.is_adjective(before)
             or before in words.COORDINATORS
         )
-        return described and self.is_adjective(i) and not self.words[i - 1].capital
+        return described and self.is_adjective(i) and not self.is_capital(i - 1)
 
     def _is_noun_before_verb(self, i: int) -> bool:
         """True for a plural that looks like a verb: "these firearm traces", "security challenges facing us grow"."""
@@ -67,7 +65,7 @@ class DescribedSentence(BalancedSentence):
         if self.norm(0) in words.PLURALS and verbs.is_present(self.norm(i), words.ARTICLE):
             return True
         facing = verbs.is_gerund(self.norm(i + 1)) and not verbs.is_surely(self.norm(i))
-        facing &= not self.words[i - 1].capital  # "Peru supports lasting tax cuts"
+        facing &= not self.is_capital(i - 1)  # "Peru supports lasting tax cuts"
         return facing and self.expect_verb(i + 2, min(i + 2 + PARTICIPLE_REACH, len(self)))
 
     def _goes_before_verb(self, i: int) -> bool:
@@ -136,7 +134,7 @@ class DescribedSentence(BalancedSentence):
             return False
         norm, after, titled = self.norm(k), self.follower(k), self.norm(i - 1) in _LANGUAGE.actors.TITLES
         one = verbs.is_present(norm, after) and not (titled or self.norm(i - 1).endswith(words.PLURAL))
-        sure = verbs.is_hardly_noun(norm) or not (verbs.is_surely(norm) or self.words[i - 1].capital)
+        sure = verbs.is_hardly_noun(norm) or not (verbs.is_surely(norm) or self.is_capital(i - 1))
         if not (one and sure):
             return False  # "Peru announced today cuts to tolls"
         self._tenses[k] = Tense.PRESENT
@@ -191,11 +189,11 @@ class DescribedSentence(BalancedSentence):
 
     def _lists_name(self, k: int) -> bool:
         """True for a word of a name or number in a list of such, and for the "and" before one."""
-        named = self.words[k].capital or self.norm(k).isdecimal()
+        named = self.is_capital(k) or self.norm(k).isdecimal()
         if named or self.norm(k) not in words.COORDINATORS or k + 1 >= len(self):
             return named
         last = self.words[k - 1]
-        return self.words[k + 1].capital and (last.capital or last.norm.isdecimal())
+        return self.is_capital(k + 1) and (last.capital or last.norm.isdecimal())
 
     def _past_nouns(self, k: int) -> int:
         """The word behind the bare nouns at ``k`` that end a list ("oak, pine, or steel"), or ``k``."""
@@ -214,7 +212,7 @@ class DescribedSentence(BalancedSentence):
         paired = self.norm(k) in words.COORDINATORS
         if paired and verbs.is_adjective(self.norm(k - 1)):
             return True  # "in a safe and lawful manner"
-        if paired and k + 1 < len(self) and self.words[k - 1].capital and self.words[k + 1].capital:
+        if paired and k + 1 < len(self) and self.is_capital(k - 1) and self.is_capital(k + 1):
             return True  # "by the Office of Management and Budget"
         norm = self.norm(k + 1) if paired else self.norm(k)
         told = paired and self.skip_adverbs(k + 1) < len(self) and self.tense(self.skip_adverbs(k + 1))
@@ -267,16 +265,16 @@ class DescribedSentence(BalancedSentence):
     def opens_bare_relative(self, k: int) -> bool:
         """True for the article of a second noun, which no preposition joins to the first ("steps the town has")."""
         norm, before = self.norm(k), self.norm(k - 1)
-        opens = norm in words.DETERMINERS - words.STAND_INS or self.words[k].capital  # "steps Peru has taken"
+        opens = norm in words.DETERMINERS - words.STAND_INS or self.is_capital(k)  # "steps Peru has taken"
         if not opens or norm == words.SUCH or before in words.DETERMINERS:
             return False  # "steps such as", "his America First plan"
         noun = before in words.TIMES or (before.endswith(words.PLURAL) and verbs.is_noun(before))
-        return noun and self.gap(k) == " " and not self.words[k - 1].capital
+        return noun and self.gap(k) == " " and not self.is_capital(k - 1)
 
     def follows_noun(self, k: int) -> bool:
         """True for a name, a pronoun or an article right behind a noun: a clause that describes that may begin."""
         norm, noun = self.norm(k), self.is_plain(k - 1) and not verbs.is_surely(self.norm(k - 1))
-        opens = norm in words.DETERMINERS - words.STAND_INS or norm in words.NOMINATIVES or self.words[k].capital
+        opens = norm in words.DETERMINERS - words.STAND_INS or norm in words.NOMINATIVES or self.is_capital(k)
         opens |= norm == words.EXPLETIVE  # "the harm it has caused"
         return noun and opens and self.gap(k) == " "
 
@@ -284,13 +282,13 @@ class DescribedSentence(BalancedSentence):
         """True for a verb that describes nothing, whatever follows ("the deal ensures Peru will gain")."""
         norm, after = self.norm(i), self.norm(i + 1)
         if self.tense(i) is Tense.PRESENT:
-            believed = verbs.lemma(norm) in verbs.TELLING and self.words[i - 1].capital
+            believed = verbs.lemma(norm) in verbs.TELLING and self.is_capital(i - 1)
             return verbs.is_surely(norm) or believed
         reports = verbs.lemma(norm) in verbs.REPORTING or verbs.lemma(norm) in verbs.TELLING
-        named = i + 1 < len(self) and self.words[i + 1].capital and after not in words.PREPOSITIONS
+        named = i + 1 < len(self) and self.is_capital(i + 1) and after not in words.PREPOSITIONS
         told = self.norm(self.last_before(i)) in words.NOMINATIVES or after in words.INDIRECT
         conveying = _LANGUAGE.commitments.CONVEYING - words.HELPERS - words.LIGHT
-        told |= self.words[i - 1].capital and verbs.lemma(norm) in conveying  # "Ortiz expressed hope that"
+        told |= self.is_capital(i - 1) and verbs.lemma(norm) in conveying  # "Ortiz expressed hope that"
         return told or verbs.is_only_past(norm) or (reports and named)
 
     def is_proclaimed(self, i: int) -> bool:
@@ -300,9 +298,9 @@ class DescribedSentence(BalancedSentence):
 
     def _is_past_of_name(self, k: int) -> bool:
         """True for a past form behind a name and before a preposition ("fish sold to Peru fell in value")."""
-        told = self.tense(k) is Tense.PAST and self.words[k - 1].capital and self.gap(k) == " "
+        told = self.tense(k) is Tense.PAST and self.is_capital(k - 1) and self.gap(k) == " "
         name = k - 1
-        while name > 0 and self.words[name - 1].capital:
+        while name > 0 and self.is_capital(name - 1):
             name -= 1
         if told and self.follows_noun(name):
             return False  # "followed up on a talk Ana Ortiz led in Lima"

@@ -16,7 +16,7 @@ _BEFORE_CLAUSES = verbs.REPORTING | verbs.TELLING | words.OF_CLAUSES | words.BEF
 def is_bare_of_one(sentence: LexedSentence, subject: int, i: int) -> bool:
     """True for a bare verb of a subject in which nothing is more than one: a noun of the subject."""
     norm, last = sentence.norm(i), sentence.last_before(i)
-    if norm in words.HELPERS or sentence.is_third_person(i) or not sentence.words[last].capital:
+    if norm in words.HELPERS or sentence.is_third_person(i) or not sentence.is_capital(last):
         return False
     said = [sentence.norm(k) for k in range(subject, i)]
     several = any(each.endswith(words.PLURAL) for each in said) or not words.COORDINATORS.isdisjoint(said)
@@ -69,7 +69,7 @@ def is_noun_of_another(sentence: LexedSentence, i: int) -> bool:
     if sentence.norm(verb) in words.HELPERS:
         return True
     before = sentence.norm(i - 1)
-    named = sentence.words[i - 1].capital and not (before in words.DETERMINERS or verbs.is_adverb(before))
+    named = sentence.is_capital(i - 1) and not (before in words.DETERMINERS or verbs.is_adverb(before))
     sure = verbs.is_hardly_noun(sentence.norm(verb)) or sentence.last_before(verb) < verb - 1
     one = sentence.is_third_person(verb) and sentence.is_adjective(i)  # "the Act's B12 used car credit pays"
     return sure and (one or not (named and sentence.tense(i) is Tense.PAST))  # "Peru opened docks"
@@ -98,7 +98,7 @@ def is_behind_insertion(sentence: LexedSentence, subject: int, i: int) -> bool:
         return False
     after = sentence.follower(i)
     acts = sentence.acts(i) or after == words.INFINITIVE or verbs.is_adjective(after)
-    if not acts or sentence.words[i].capital or sentence.joined(i):
+    if not acts or sentence.is_capital(i) or sentence.joined(i):
         return False
     commas = [k for k in range(subject + 1, i) if "," in sentence.gap(k)]
     if not commas or any(sentence.norm(k) in words.COORDINATORS for k in commas[1:]):
@@ -141,16 +141,16 @@ def _may_describe(sentence: LexedSentence, i: int) -> bool:
         return True
     committing = words.SPEAKING | words.BEFORE_INFINITIVES | _LANGUAGE.commitments.COMMITTING
     led = sentence.tense(i) is Tense.PAST and sentence.follower(i) in words.PREPOSITIONS - {words.INFINITIVE}
-    named = sentence.words[i - 1].capital or verbs.is_only_past(sentence.norm(i))
+    named = sentence.is_capital(i - 1) or verbs.is_only_past(sentence.norm(i))
     return led and not named and verbs.lemma(sentence.norm(i)) not in committing
 
 
 def _may_open_clause(sentence: LexedSentence, k: int) -> bool:
     """True for a noun right behind another: what follows may describe that ("the steps ports can take")."""
     before, joins = sentence.norm(k - 1), sentence.norm(k) in words.COORDINATORS and k + 1 < len(sentence)
-    if joins and sentence.words[k + 1].capital and not sentence.words[k - 1].capital:
+    if joins and sentence.is_capital(k + 1) and not sentence.is_capital(k - 1):
         return True  # "at the old port, and Peru is"
     noun = sentence.is_plain(k - 1) and not (verbs.is_surely(before) or verbs.is_adjective(before))
-    opens = sentence.norm(k) in words.DETERMINERS - words.STAND_INS - words.TIME_LEADS or sentence.words[k].capital
+    opens = sentence.norm(k) in words.DETERMINERS - words.STAND_INS - words.TIME_LEADS or sentence.is_capital(k)
     plural = all(sentence.norm(n).endswith(words.PLURAL) and verbs.is_noun(sentence.norm(n)) for n in (k - 1, k))
     return sentence.gap(k) == " " and noun and (opens or plural)

@@ -43,7 +43,7 @@ class GroupedSentence(TensedSentence):
         if not told or i <= subject or not (self.infinitive(verb) or verbs.is_base(self.norm(verb), words.ARTICLE)):
             return 0
         named = self.norm(i - 1) in words.NOMINATIVES or (
-            self.words[i - 1].capital and self.norm(i - 1) not in words.PRONOUNS
+            self.is_capital(i - 1) and self.norm(i - 1) not in words.PRONOUNS
         )
         within = {self.norm(k) for k in range(subject, i)}
         return 0 if not named or within & (words.AIMS | words.INDIRECT | {words.INFINITIVE}) else verb
@@ -52,7 +52,7 @@ class GroupedSentence(TensedSentence):
         """True for the verb at ``i`` that the auxiliary or modal before it helps."""
         if i >= len(self) or not self._is_close(i):
             return False
-        norm, named = self.norm(i), self.words[i].capital
+        norm, named = self.norm(i), self.is_capital(i)
         if helper in words.PERFECT and norm in words.HAD:
             return True
         if helper in words.MODAL_VERBS and not named and self.gap(i) == " " and not self._is_closed(norm):

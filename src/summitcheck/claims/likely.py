@@ -111,9 +111,9 @@ class LikelySentence(DescribedSentence):
             return False
         plural = before.endswith(words.PLURAL) or before in words.PLURALS or before in words.OBJECT_PRONOUNS
         acts = after in words.DETERMINERS or after in words.OBJECT_PRONOUNS or self.counts(k + 1)
-        led = last < k - 1 or acts or (self.words[last].capital and verbs.is_adjective(behind))
+        led = last < k - 1 or acts or (self.is_capital(last) and verbs.is_adjective(behind))
         goes_on = not after or after in words.PREPOSITIONS or after in words.PARTICLES or verbs.is_noun(behind)
-        named = one and self.words[last].capital and after in words.PREPOSITIONS  # "the Port Office works with"
+        named = one and self.is_capital(last) and after in words.PREPOSITIONS  # "the Port Office works with"
         return led or named or (plural and (one or goes_on))
 
     def _is_only_verb(self, k: int) -> bool:
@@ -133,7 +133,7 @@ class LikelySentence(DescribedSentence):
         """
         noun = self._noun_before(k)
         several = self._is_of_several(k, noun)
-        one = noun >= 0 and self.is_third_person(k) and (self.words[noun].capital or not self._means_several(noun))
+        one = noun >= 0 and self.is_third_person(k) and (self.is_capital(noun) or not self._means_several(noun))
         return (several or one) and self._acts_on_bare(k)
 
     def _noun_before(self, k: int) -> int:
@@ -153,14 +153,14 @@ class LikelySentence(DescribedSentence):
         norm, before = self.norm(noun), self.norm(noun - 1)
         plural = norm.endswith(words.PLURAL) or norm in words.PLURALS | words.COLLECTIVES | words.MANY | words.COUNTED
         share = norm in words.SHARES and before[:1].isdecimal()
-        return plural or share or (self.words[noun].capital and before in words.JOINING)
+        return plural or share or (self.is_capital(noun) and before in words.JOINING)
 
     def _acts_on_bare(self, k: int) -> bool:
         """True before a noun, bare or not, or what describes one ("faces growing challenges")."""
         if k + 1 >= len(self) or self.gap(k + 1) != " ":
             return False
         after = self.norm(k + 1)
-        if self.words[k + 1].capital or self.acts(k):
+        if self.is_capital(k + 1) or self.acts(k):
             return True
         doubtful = self.is_third_person(k) and verbs.is_noun(verbs.lemma(self.norm(k)))
         compound = doubtful and verbs.is_noun(after) and not after.endswith(words.PLURAL)  # "a port services provider"
@@ -178,7 +178,7 @@ class LikelySentence(DescribedSentence):
         word = self.words[k]
         apart = bool(word.gap.strip().strip(AROUND)) and word.gap.strip() != "-"
         counted = self.norm(k - 1) in words.COUNTED or self.norm(k - 1) in words.DISTRIBUTING
-        described = verbs.is_adjective(self.norm(k - 1)) and not (self.words[k - 1].capital or counted)
+        described = verbs.is_adjective(self.norm(k - 1)) and not (self.is_capital(k - 1) or counted)
         described |= word.norm in words.PARTICLES
         return not (apart or word.inside or word.capital or self.joined(k) or described)
 
@@ -190,7 +190,7 @@ class LikelySentence(DescribedSentence):
         if apart or word.inside or word.capital or self.joined(k) or before in _NO_SUBJECTS:
             return False
         counted = before in words.COUNTED
-        if verbs.is_adjective(before) and not (self.words[k - 1].capital or counted):
+        if verbs.is_adjective(before) and not (self.is_capital(k - 1) or counted):
             return False
         after = self.follower(k)
         acts = after in words.DETERMINERS or after in words.COUNTED or after.isdecimal()

@@ -24,7 +24,7 @@ def is_clause(sentence: LexedSentence, shape: Shape, start: int) -> bool:
     pronoun = sentence.norm(start) in words.NOMINATIVES or sentence.norm(shape.head - 1) in words.NOMINATIVES
     listed = not pronoun and lists_nouns(sentence, start - 1)
     aims = _aims(sentence, shape.head)
-    aims &= sentence.words[shape.head - 1].capital or not verbs.is_noun(sentence.norm(shape.head))  # "a plan to help"
+    aims &= sentence.is_capital(shape.head - 1) or not verbs.is_noun(sentence.norm(shape.head))  # "a plan to help"
     if listed and (helped or aims or speaks(sentence, shape)):
         return False  # "fees, dues, and the toll are low", "ports, crews, and a town committed to them"
     described = shape.tense is Tense.PAST and sentence.norm(shape.head) not in words.HELPERS
@@ -70,7 +70,7 @@ def _is_told_by_pronoun(sentence: LexedSentence, start: int, head: int) -> bool:
     """
     told = sentence.norm(start) in words.NOMINATIVES and sentence.last_before(head) == start
     before = start - 2
-    paired = "," not in sentence.gap(start - 1) and (sentence.words[before].capital or bool(sentence.tense(before)))
+    paired = "," not in sentence.gap(start - 1) and (sentence.is_capital(before) or bool(sentence.tense(before)))
     return told and not (paired or "," in sentence.gap(start))
 
 
@@ -95,7 +95,7 @@ def lists_nouns(sentence: LexedSentence, cut: int) -> bool:
     past = verbs.is_past(sentence.norm(head), "") and sentence.norm(cut - 1).endswith(words.PLURAL)
     if sentence.norm(comma) in words.COORDINATORS and (past or "," in sentence.gap(cut)):
         return False  # "in docks, quays, and yards and lowered tolls": that list is closed
-    named = sentence.words[comma].capital and not sentence.words[cut + 1].capital  # "in Lima, Peru, and the mayors met"
+    named = sentence.is_capital(comma) and not sentence.is_capital(cut + 1)  # "in Lima, Peru, and the mayors met"
     return bool(comma) and not named and sentence.shape(comma).form is Form.NOUN
 
 

@@ -58,7 +58,7 @@ def _is_surely_told(sentence: LexedSentence, main: int) -> bool:
     if any(sentence.norm(k) in words.HELPERS and sentence.tense(k) for k in own):
         return True
     verb = sentence.clause_verb(main)
-    named = sentence.words[main].capital and verb is not None and sentence.is_sure(verb)
+    named = sentence.is_capital(main) and verb is not None and sentence.is_sure(verb)
     return named or (verb is not None and sentence.norm(main) in words.DETERMINERS | words.PRONOUNS)
 
 
@@ -72,7 +72,7 @@ def _past_clause(sentence: LexedSentence, i: int, commas: Sequence[int]) -> int 
 
 def _may_open_subject(sentence: LexedSentence, k: int) -> bool:
     norm = sentence.norm(k)
-    opens = norm in words.DETERMINERS | words.NOMINATIVES or sentence.words[k].capital or sentence.is_plain(k)
+    opens = norm in words.DETERMINERS | words.NOMINATIVES or sentence.is_capital(k) or sentence.is_plain(k)
     within = norm in words.COORDINATORS | words.RELATIVES | words.SUBORDINATORS | words.PREPOSITIONS | {words.AS}
     verbal = verbs.is_verbal(norm) or verbs.is_past(norm, "") or verbs.is_adverb(norm) or verbs.is_surely(norm)
     return opens and not (within or verbal)
@@ -103,7 +103,7 @@ def _is_led_by_participle(sentence: LexedSentence, i: int) -> bool:
     """True for a participle and its phrase before the subject ("Spurred by what Peru has done, towns")."""
     led = sentence.norm(i + 1) in words.PREPOSITIONS | {words.AGENT} and not sentence.counts(i + 1)
     done = verbs.is_past(sentence.norm(i), "") or verbs.is_participle(sentence.norm(i))
-    return not i and led and done and sentence.words[0].capital and len(sentence) > 1
+    return not i and led and done and sentence.is_capital(0) and len(sentence) > 1
 
 
 def _commas_behind(sentence: LexedSentence, i: int, norm: str) -> list[int]:
@@ -129,7 +129,7 @@ def _is_span(sentence: LexedSentence, i: int) -> bool:
 def _goes_on(sentence: LexedSentence, k: int, *, within: bool) -> bool:
     """True for a comma at ``k`` behind which no subject begins: "Jr.", an adjective, a span, "Lima County, LC"."""
     state = within and sentence.words[k].text.isupper() and len(sentence.norm(k)) == STATE_SIZE
-    named = state and sentence.words[k - 1].capital and sentence.words[k - 2].capital
+    named = state and sentence.is_capital(k - 1) and sentence.is_capital(k - 2)
     junior = sentence.norm(k) in words.GENERATIONS
     return junior or named or _between_adjectives(sentence, k) or _is_span(sentence, k)
 
@@ -166,7 +166,7 @@ def _main_start(sentence: LexedSentence, commas: Sequence[int], *, held: bool) -
     listed = next((k for k in commas if sentence.clause_verb(k, lists=True)), None)
     if strict and listed and listed < strict:
         closed = words.DETERMINERS | words.PRONOUNS
-        placed = sentence.words[strict].capital and sentence.norm(strict) not in closed
+        placed = sentence.is_capital(strict) and sentence.norm(strict) not in closed
         if placed and sentence.norm(listed) in words.DETERMINERS:
             return listed  # "the port of Lima, Peru"
         verb = sentence.clause_verb(strict) or strict
@@ -203,7 +203,7 @@ def _is_office(sentence: LexedSentence, k: int) -> bool:
     name = sentence.words[k - 2 : k]
     person = all(word.capital for word in name) and not is_place(" ".join(word.text for word in name))
     after = sentence.norm(held + 1)
-    return person and (after in words.PREPOSITIONS or after in words.JOINING) and sentence.words[k].capital
+    return person and (after in words.PREPOSITIONS or after in words.JOINING) and sentence.is_capital(k)
 
 
 def _calls(sentence: LexedSentence, k: int) -> bool:
@@ -280,14 +280,14 @@ def past_relative(sentence: LexedSentence, i: int) -> int:
     if sentence.expect_verb(after, end):
         return after
     noun = sentence.norm(own) in words.HELPERS and sentence.norm(i) == words.COMPLEMENTIZER
-    noun &= not sentence.words[own - 1].capital
+    noun &= not sentence.is_capital(own - 1)
     described = noun and own > i + 2 and verbs.is_base(sentence.norm(own - 1), words.ARTICLE)
     return own if described else len(sentence)  # "the storms that towns face are strong"
 
 
 def names_subject(sentence: LexedSentence, i: int) -> bool:
     """True for a name that looks like a verb, before what a comma sets apart ("Switch Docks, a port firm, has")."""
-    named = i + 1 < len(sentence) and sentence.words[i].capital and sentence.words[i + 1].capital
+    named = i + 1 < len(sentence) and sentence.is_capital(i) and sentence.is_capital(i + 1)
     comma = sentence.comma(i, BARE_REACH)
     return named and comma > i and sentence.norm(comma) in words.INDEFINITES
 
@@ -315,7 +315,7 @@ def _may_open_with_verb(sentence: LexedSentence, i: int) -> bool:
         return verbs.lemma(norm) != norm and verbs.is_rarely_adjective(norm, ADJECTIVE_SHARE)
     if not verbs.is_surely(norm):
         return False
-    acts = after in words.DETERMINERS or after in words.CURRENCIES or sentence.words[i + 1].capital
+    acts = after in words.DETERMINERS or after in words.CURRENCIES or sentence.is_capital(i + 1)
     if verbs.is_past(after, "") and verbs.lemma(after) in verbs.REPORTING:
         return False  # "Google announced cuts"
     third = verbs.is_present(norm, words.ARTICLE) and (acts or after.endswith(words.PLURAL))
@@ -326,7 +326,7 @@ def _is_named(sentence: LexedSentence, i: int) -> bool:
     """True within a title, whose words have capitals, and for a name that a comma ends ("Jared Ortiz, mayor")."""
     titled = all(word.capital for word in sentence.words[i:] if word.content and word.norm.isalpha())
     past = verbs.is_past(sentence.norm(i), "")
-    return titled or (past and sentence.words[i + 1].capital and "," in sentence.gap(i + 2))
+    return titled or (past and sentence.is_capital(i + 1) and "," in sentence.gap(i + 2))
 
 
 def _leads_up(sentence: LexedSentence, i: int) -> bool:

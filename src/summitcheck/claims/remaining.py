@@ -97,14 +97,14 @@ class RemainingSentence(LikelySentence):
         form = verbs.is_base if several else verbs.is_present
         bare = not (several and verbs.is_adjective(norm)) and norm not in words.PREPOSITIONS  # "towns like Lima"
         leads_on = k + 1 < len(self) and self.gap(k + 1) == " " and after not in words.COORDINATORS | _NOT_BEFORE
-        return form(norm, words.ARTICLE) and bare and leads_on and not self.words[k].capital
+        return form(norm, words.ARTICLE) and bare and leads_on and not self.is_capital(k)
 
     def _is_near_verb(self, k: int, several: bool | None) -> bool:
         """True for a form right behind a noun of its number ("the letter points to docks")."""
         last = self.last_before(k)
         before = self.norm(last)
         plain = self.gap(k) == " " and before not in _NOT_BEHIND and not verbs.is_adjective(before)
-        noun = verbs.is_noun(before) or self.words[last].capital or before in words.STAND_INS
+        noun = verbs.is_noun(before) or self.is_capital(last) or before in words.STAND_INS
         if not (plain and noun):
             return False
         own = self._means_several(last)

@@ -54,7 +54,7 @@ class SeriesReader(SlotReader):
             shape = Shape(Form.NOUN, j)  # "; the closing of docks involved in the trade"
         own = led or shape.form is Form.CLAUSE or j >= len(self.sentence)
         slot = None if own else list_slot(self.sentence, self.slots, shape, self.listed, self.pieces[-1].start, i)
-        joined = j > i and self.sentence.gap(j + 1) == " " and self.sentence.words[j].capital
+        joined = j > i and self.sentence.gap(j + 1) == " " and self.sentence.is_capital(j)
         goes_on = shape.form is not Form.CLAUSE or joined  # "The Act of 1990; and the Act of 1995 will"
         verbless = self.seeking and not self.pieces[-1].predicates and goes_on
         if (verbless or (slot is None and shape.form in (Form.NOUN, Form.GERUND))) and not led:
@@ -85,7 +85,7 @@ class SeriesReader(SlotReader):
         """True for a clause whose verb may be a participle that describes what it stands behind."""
         norm, helped = self.sentence.norm(shape.head), self.sentence.norm(shape.head) in words.HELPERS
         past = shape.form is Form.CLAUSE and shape.tense is Tense.PAST and not (helped or verbs.is_only_past(norm))
-        past &= not self.sentence.words[shape.head - 1].capital  # "; Peru invested in docks"
+        past &= not self.sentence.is_capital(shape.head - 1)  # "; Peru invested in docks"
         return past and self.sentence.follower(shape.head) in words.PREPOSITIONS
 
     def _third_person(self, j: int) -> Shape | None:
@@ -95,7 +95,7 @@ class SeriesReader(SlotReader):
         if not (one and near) or not verbs.is_present(self.sentence.norm(j), words.ARTICLE):
             return None
         after = self.sentence.norm(j + 1)
-        acts = self.sentence.words[j + 1].capital or after in words.DETERMINERS or verbs.is_adjective(after)
+        acts = self.sentence.is_capital(j + 1) or after in words.DETERMINERS or verbs.is_adjective(after)
         acts &= not self.sentence.is_timed(j + 1)  # "goods and services each year"
         return Shape(Form.FINITE, j, Tense.PRESENT) if acts else None
 

@@ -113,7 +113,7 @@ class LexedSentence(RemainingSentence):
         norm = self.norm(i)
         if not norm or norm in words.RELATIVES or norm in words.PREPOSITIONS:
             return False
-        named = self.words[i].capital or norm in words.COUNTED or norm.isdecimal()
+        named = self.is_capital(i) or norm in words.COUNTED or norm.isdecimal()
         return norm in words.DETERMINERS or norm in words.PRONOUNS or named
 
     def shape(self, i: int) -> Shape:
@@ -138,7 +138,7 @@ class LexedSentence(RemainingSentence):
         norm = self.norm(head)
         if norm == words.DO_BARE and not self._is_helping(head):
             return Shape(Form.BASE, head)  # "and do better"
-        titled = self.words[head].capital and i and head + 1 < len(self) and self.words[head + 1].capital
+        titled = self.is_capital(head) and i and head + 1 < len(self) and self.is_capital(head + 1)
         describing = verbs.lemma(norm) in words.INTRANSITIVE | words.DESCRIBING
         described = describing and self._is_bare_noun(head + 1)  # "working families"
         described |= self.norm(head + 1) == _LANGUAGE.syntax.OWNER and verbs.lemma(norm) not in words.BEFORE_OF
@@ -165,7 +165,7 @@ class LexedSentence(RemainingSentence):
     def _listed(self, i: int) -> Shape | None:
         """What is as often a noun, where the "and" of its list joins a verb ("build docks, spur trade, and open")."""
         near = "," in self.gap(i) and i + 1 < len(self) and self.gap(i + 1) == " " and self.is_plain(i + 1)
-        if not near or self.words[i].capital or not verbs.is_often(self.norm(i)):
+        if not near or self.is_capital(i) or not verbs.is_often(self.norm(i)):
             return None
         joined = next((k for k in range(i + 1, len(self)) if self.norm(k) in words.COORDINATORS), len(self))
         other = self.norm(self.skip_adverbs(joined + 1))
@@ -183,7 +183,7 @@ class LexedSentence(RemainingSentence):
 
     def _is_bare_noun(self, i: int) -> bool:
         near = i < len(self) and self.gap(i) == " "
-        return near and (self.words[i].capital or (self.is_plain(i) and verbs.is_noun(self.norm(i))))
+        return near and (self.is_capital(i) or (self.is_plain(i) and verbs.is_noun(self.norm(i))))
 
     def points(self, i: int) -> bool:
         """True for the "that" of "win that fight", which opens no clause."""

@@ -62,7 +62,7 @@ def _may_list_in_phrase(sentence: LexedSentence, slot: Slot, i: int) -> bool:
     announced = ":" in sentence.gap(slot.start) or sentence.norm(slot.start - 1) == words.EXAMPLES
     inner = words.PREPOSITIONS - words.OF_NAMES
     inner -= {words.DEALT_IN}
-    placed = (sentence.norm(k) == words.DEALT_IN and sentence.words[k + 1].capital for k in range(slot.start + 1, i))
+    placed = (sentence.norm(k) == words.DEALT_IN and sentence.is_capital(k + 1) for k in range(slot.start + 1, i))
     within = (sentence.norm(k) in inner for k in range(slot.start + 1, i))
     return not announced and (any(within) or any(placed))
 

@@ -149,7 +149,7 @@ class _Splitter(SeriesReader):
         if shape.form is Form.CLAUSE and self._goes_on_with_purpose(shape, i):
             return
         more = sentence.norm(j) == words.MORE and shape.form in (Form.BASE, Form.FINITE)
-        if more or sentence.words[min(shape.head, len(sentence) - 1)].capital:
+        if more or sentence.is_capital(min(shape.head, len(sentence) - 1)):
             return  # "fishing, trade, and more", part of a name
         if shape.form is Form.CLAUSE and not kept:
             free = max(self.verb_end, 0) if not is_within_report(self.slots) else None

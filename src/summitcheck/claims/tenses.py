@@ -56,12 +56,18 @@ class TensedSentence:
         """What stands between the word at ``i`` and the one before."""
         return self.words[i].gap if i < self._size else ""
 
+    def is_capital(self, i: int) -> bool:
+        """True for a capitalised word at ``i``; False beyond either end."""
+        return 0 <= i < self._size and self.words[i].capital
+
     def is_plain(self, i: int) -> bool:
-        """True for a lower-case noun or adjective, by what it is not."""
+        """True for a lower-case noun or adjective, by what it is not; False beyond either end."""
         norm = self.norm(i)
+        if not norm:
+            return False
         listed = words.DETERMINERS | words.PRONOUNS | words.PREPOSITIONS | words.COORDINATORS | words.SUBORDINATORS
         closed = norm in listed or norm in words.INDIRECT or norm in words.RELATIVES or norm == words.INFINITIVE
-        return not (closed or self.words[i].capital or verbs.is_adverb(norm) or verbs.is_gerund(norm))
+        return not (closed or self.is_capital(i) or verbs.is_adverb(norm) or verbs.is_gerund(norm))
 
     def weight(self, start: int, end: int) -> int:
         """How many words from ``start`` up to ``end`` say something."""
@@ -103,10 +109,12 @@ class TensedSentence:
 
     def joined(self, i: int) -> bool:
         """True for a part of a compound, which is never a verb."""
-        return self.words[i].hyphened or self.gap(i + 1) == "-"
+        return (i < self._size and self.words[i].hyphened) or self.gap(i + 1) == "-"
 
     def tense(self, i: int) -> Tense | None:
-        """The tense of the finite verb that may stand at ``i``."""
+        """The tense of the finite verb that may stand at ``i``; None beyond the end."""
+        if i >= self._size:
+            return None
         if i not in self._tenses:
             self._tenses[i] = self._read_tense(i)
         return self._tenses[i]
@@ -151,7 +159,7 @@ class TensedSentence:
         if self.gap(last + 1).startswith("'") or before in words.PARTICIPIAL:
             return True  # "today's newly announced plans"
         multiplied = self.norm(i) in words.MULTIPLIED and self.says(last - 1, words.MORE_THAN)
-        if before in words.PREPOSITIONS and not (multiplied or (last > 0 and self.words[last].capital)):
+        if before in words.PREPOSITIONS and not (multiplied or (last > 0 and self.is_capital(last))):
             return True  # but "Ports For All sets"
         counted = (before in words.COUNTED or before.isdecimal()) and not verbs.is_surely(self.norm(i))
         return (before in words.POINTING_AT_MANY or counted) and self.is_third_person(i)  # "these remains", "20 states"
@@ -169,7 +177,7 @@ class TensedSentence:
 
     def may_be_noun(self, i: int) -> bool:
         """True for a word before a noun with which it may make a compound ("support programs", "export controls")."""
-        if i + 1 >= len(self) or self.gap(i + 1) != " " or self.words[i + 1].capital:
+        if i + 1 >= len(self) or self.gap(i + 1) != " " or self.is_capital(i + 1):
             return False
         after = self.norm(i + 1)
         closed = after in words.DETERMINERS or after in words.PRONOUNS or after in words.PREPOSITIONS
@@ -189,7 +197,7 @@ class TensedSentence:
     def _is_verb_of(self, k: int) -> bool:
         """True for a verb at ``k``, behind a plural, that goes on as no noun and no adjective does."""
         norm, after = self.norm(k), self.follower(k)
-        if k >= len(self) or self.words[k].capital or self.gap(k) != " " or norm in _NO_VERBS:
+        if k >= len(self) or self.is_capital(k) or self.gap(k) != " " or norm in _NO_VERBS:
             return False
         object_ = after in words.DETERMINERS or after in words.PRONOUNS or after in words.COUNTED or after.isdecimal()
         object_ |= verbs.is_gerund(after)
@@ -229,7 +237,7 @@ class TensedSentence:
 
     def is_owned(self, i: int) -> bool:
         """True for a past form between an article or owner and a noun ("their shared vision")."""
-        behind = i + 1 < len(self) and self.gap(i + 1) == " " and (self.is_plain(i + 1) or self.words[i + 1].capital)
+        behind = i + 1 < len(self) and self.gap(i + 1) == " " and (self.is_plain(i + 1) or self.is_capital(i + 1))
         gap = self.gap(i)
         owner = gap == words.POSSESSIVE + " " or (
             gap == " " and self.norm(i - 1) in words.DETERMINERS - words.STAND_INS
@@ -247,7 +255,7 @@ class TensedSentence:
         opens = after in words.DETERMINERS | words.PREPOSITIONS | words.PRONOUNS | words.COUNTED | words.INDIRECT
         opens |= after in words.OBJECT_PRONOUNS or after in words.CURRENCIES
         opens |= after in words.OPENING_ADVERBS  # "the meeting brought together two towns"
-        return not (opens or after[0].isdigit() or self.words[i + 1].capital or verbs.is_adverb(after))
+        return not (opens or after[0].isdigit() or self.is_capital(i + 1) or verbs.is_adverb(after))
 
     def acts(self, i: int) -> bool:
         """True for a verb at ``i`` that acts on what an article, a pronoun or a number opens ("opened the port")."""
@@ -289,7 +297,7 @@ class TensedSentence:
         if verbs.is_present(norm, after):
             if self.is_timed(i + 1) and not verbs.is_surely(norm):
                 return None  # "goods and services each year"
-            named = self.words[i - 1].capital and i > 1
+            named = self.is_capital(i - 1) and i > 1
             only = verbs.is_surely(norm) and not verbs.is_noun(norm)  # "the military continues"
             noun = verbs.is_adjective(self.norm(i - 1)) and not (named or only)  # "systematic approaches"
             noun |= self.norm(i - 2) == words.INFINITIVE and self.infinitive(i - 1)  # "to save lives"
@@ -324,7 +332,7 @@ class TensedSentence:
         sure = verbs.is_surely(self.norm(i))
         several = before.endswith(words.PLURAL) and not verbs.is_adjective(before)  # but "a serious risk"
         several |= before in words.COLLECTIVES or before in words.MANY
-        named = self.words[last].capital and (sure or len(before) > 1)  # "an A, B, and C visa" names nobody
+        named = self.is_capital(last) and (sure or len(before) > 1)  # "an A, B, and C visa" names nobody
         plural = before in words.PRONOUNS or several or named
         related = before == words.COMPLEMENTIZER or before in words.SUBJECT_RELATIVES
         plural |= related and after in words.DETERMINERS and self.norm(last - 1).endswith(words.PLURAL)
@@ -341,7 +349,7 @@ class TensedSentence:
         shown |= last < i - 1 and self.norm(i - 1) not in words.COORDINATORS  # no noun: "also guards against"
         shown |= self.norm(last) in words.NOMINATIVES and not self.gap(i).strip()  # "we place emphasis on"
         shown |= self.norm(i + 1) in words.INDIRECT and self.gap(i + 1) == " "  # "the plan details how"
-        if after in words.COORDINATORS and self.words[last].capital:
+        if after in words.COORDINATORS and self.is_capital(last):
             shown |= self._is_paired(i)  # "Peru welcomes and supports the plan"
         return words.ARTICLE if shown else after
 
@@ -367,7 +375,7 @@ class TensedSentence:
             sure = verbs.is_surely(self.norm(k)) or self.norm(k - 1) in words.OBJECT_PRONOUNS
             verbal = verbs.is_base(self.norm(k), words.ARTICLE) and sure
             plain = self.norm(k - 1) not in words.PREPOSITIONS and self.norm(k - 1) not in words.DETERMINERS
-            if verbal and plain and not self.words[k].capital:
+            if verbal and plain and not self.is_capital(k):
                 return k
         return None
 
@@ -380,7 +388,7 @@ class TensedSentence:
     def infinitive(self, i: int) -> bool:
         """True when the word at ``i``, after "to" or a modal, is a bare verb."""
         norm = self.norm(i)
-        if not norm or self.words[i].capital or self.words[i].hyphened:
+        if not norm or self.is_capital(i) or self.words[i].hyphened:
             return False
         if verbs.is_base(norm, self.follower(i) or words.ARTICLE):
             return True
@@ -395,5 +403,5 @@ class TensedSentence:
         closed = norm in words.DETERMINERS or norm in words.PRONOUNS or norm in words.PREPOSITIONS
         if closed or not norm.isalpha():
             return False
-        sure = self.gap(i + 1) == " " and (verbs.is_adjective(self.norm(i + 1)) or self.words[i + 1].capital)
+        sure = self.gap(i + 1) == " " and (verbs.is_adjective(self.norm(i + 1)) or self.is_capital(i + 1))
         return self.norm(i + 1) in words.DETERMINERS or (sure and verbs.is_base(norm, words.ARTICLE))

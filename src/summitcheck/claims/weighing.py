@@ -15,7 +15,7 @@ def goes_on_listing(sentence: LexedSentence, slot: Slot, shape: Shape) -> bool:
     """True for an action that acts on something, behind one of its tense, in a list without an "and"."""
     verb = sentence.norm(shape.head)
     actions = slot.tense is shape.tense is Tense.PAST and verbs.lemma(verb) != verb and verb not in words.HELPERS
-    return actions and sentence.acts(shape.head) and not sentence.words[shape.head + 1].capital
+    return actions and sentence.acts(shape.head) and not sentence.is_capital(shape.head + 1)
 
 
 def is_dated(sentence: LexedSentence, slot: Slot, later: Tense | None) -> bool:

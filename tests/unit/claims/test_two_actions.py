@@ -208,5 +208,15 @@ def test_what_is_not_all_goes_with_what_is_added_to_it(alone: str) -> None:
     assert told(text) == [text]
 
 
-def test_a_sentence_may_break_off_behind_what_leads_up_to_a_clause() -> None:
-    assert told("The mayor opened the dock, and in Lima,") == ["The mayor opened the dock, and in Lima,"]
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor opened the dock, and in Lima.",
+        "He saw crews in the port but that is why.",
+        "The mayor opened the dock and the.",
+        "We are lighting the docks and mending old.",
+        "They agreed to light the docks, and by then, Peru.",
+    ],
+)
+def test_a_sentence_that_breaks_off_is_told_with_all_its_words(text: str) -> None:
+    assert " ".join(told(text)).split()[-1] == text.split()[-1]
