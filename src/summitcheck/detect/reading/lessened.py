@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from summitcheck.align.alignment import Alignment
+from summitcheck.annotate.terms import Term, TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.reading.counts import figures_of, is_share
 from summitcheck.detect.reading.phrases import phrase_from
@@ -48,17 +49,17 @@ def ended_or_lessened(alignment: Alignment) -> Iterator[tuple[int, int]]:
 @once_per_text
 def _acts(text: AnnotatedText) -> _Acts:
     lemma, words = text.language.lexicon.lemma, text.language.degrees
-    known = {k: lemma(term.norm, "v") for k, term in enumerate(text.terms)}
-    ending = [k for k, verb in known.items() if verb in words.TO_END and k in verbs(text)]
-    lessening = [k for k, verb in known.items() if verb in words.TO_LESSEN and _acts_there(text, k)]
-    lessening = [k for k in lessening if not _to_nothing(text, k)]
+    acts = sorted(verbs(text) | {k for k, term in enumerate(text.terms) if _is_counted(text, term)})
+    known = {k: lemma(text.terms[k].norm, "v") for k in acts}
+    ending = [k for k, verb in known.items() if verb in words.TO_END]
+    lessening = [k for k, verb in known.items() if verb in words.TO_LESSEN and not _to_nothing(text, k)]
     partly = tuple([k for k in lessening if known[k] in words.TO_LESSEN_PARTLY or _by_so_much(text, k)])
     return _Acts(tuple([k for k in ending if not _ends_a_part(text, k)]), tuple(lessening), partly)
 
 
-def _acts_there(text: AnnotatedText, index: int) -> bool:
-    """True for a verb, and for one that is read as a figure: "halve"."""
-    return index in verbs(text) or text.language.lexicon.pos(text.terms[index].norm) == "v"
+def _is_counted(text: AnnotatedText, term: Term) -> bool:
+    """True for a verb that is read as a figure: "halve"."""
+    return term.kind is not TermKind.WORD and text.language.lexicon.pos(term.norm) == "v"
 
 
 def _to_nothing(text: AnnotatedText, verb: int) -> bool:

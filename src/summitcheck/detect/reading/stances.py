@@ -46,7 +46,7 @@ def _turned_aims(alignment: Alignment) -> list[tuple[Stance, Stance]]:
     kept = {official.terms[i].first for i in alignment.matched}
     own = [each for each in _rejections(official) if alignment.matched.keys() >= {*_thing(official, each.tokens)}]
     told = [each for each in _rejections(account) if alignment.backward.keys() >= {*_thing(account, each.tokens)}]
-    pairs = [*product(_promotions(official), told), *product(own, _promotions(account))]
+    pairs = [*product(_promotions(official) if told else (), told), *product(own, _promotions(account) if own else ())]
     return [pair for pair in pairs if pair[0].tokens.start not in kept]
 
 
