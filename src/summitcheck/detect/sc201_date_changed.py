@@ -83,7 +83,7 @@ def _is_of_one_event(alignment: Alignment, difference: Difference) -> bool:
         return True
     today = account.today or official.today
     past = today and (apart_from(one, other, today) or is_background(alignment, i, j))
-    if past or _same_limit(official, i, account, j) or _is_of_another_act(alignment, j):
+    if past or _same_limit(official, i, account, j) or _is_of_another_act(alignment, i, j):
         return False
     if _begins(official, i) != _begins(account, j) and None not in (_begins(official, i), _begins(account, j)):
         return False
@@ -94,13 +94,16 @@ def _is_of_one_event(alignment: Alignment, difference: Difference) -> bool:
     return verb is not None and alignment.matched.get(verb) == _verb_of(account, j)
 
 
-def _is_of_another_act(alignment: Alignment, index: int) -> bool:
+def _is_of_another_act(alignment: Alignment, own: int, index: int) -> bool:
     """True for a date whose verb and all that is said with it are the account's own: "open the bridge and rest in May".
 
-    While another part of its sentence is the statement's.
+    While another part of its sentence is the statement's, with the verb of the official date, ``own``.
     """
     text, verb = alignment.account, _verb_of(alignment.account, index)
     if verb is None or verb > index or verb in alignment.backward:
+        return False
+    act = _verb_of(alignment.official, own)
+    if act is None or alignment.matched.get(act, -1) not in verbs(text):
         return False
     part, sentence = _part_of(text, verb, index), sentence_at(text, text.terms[index].first)
     shared = [text.terms[k].first for k in alignment.backward if text.terms[k].kind in _THINGS]
