@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from summitcheck.lang.groups.acting import ActorWords, EventVerbs, SpeechWords
     from summitcheck.lang.groups.cues import ClauseCues
+    from summitcheck.lang.groups.degrees import DegreeWords
     from summitcheck.lang.groups.documents import PageWords, SentenceWords
     from summitcheck.lang.groups.drafting import ClauseWords, DraftWords, IdWords, VerbForms
     from summitcheck.lang.groups.judging import (
         ClosedClasses,
-        DegreeWords,
         Denials,
         StrengthWords,
         SyntaxWords,
