@@ -60,6 +60,11 @@ def files_to_fit() -> list[Path]:
     return sorted(path for path in FOLDER.glob("*.jsonl") if path.stem not in FLOOR)
 
 
+def short_files() -> list[Path]:
+    """The files of short texts, none of which is about a statement that is held out."""
+    return sorted((FOLDER / "short").glob("*.jsonl"))
+
+
 def read(path: Path) -> tuple[ToldClaim, ...]:
     """The claims of a file, in its order."""
     return tuple(_told(json.loads(line)) for line in path.read_text(encoding="utf-8").splitlines())

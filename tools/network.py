@@ -5,6 +5,7 @@ The lower layers, and what the upper ones start from, are all-MiniLM-L6-v2 (Apac
 
 from __future__ import annotations
 
+import copy
 import json
 from collections.abc import Sequence
 from pathlib import Path
@@ -30,6 +31,8 @@ _DROPPED = 0.1
 _MARKED = 0.5
 _LINEAR = {"o": "attention.output.dense", "i": "intermediate.dense", "u": "output.dense"}
 _NORMS = {"n1": "attention.output.LayerNorm", "n2": "output.LayerNorm"}
+#: Small tables that are kept as they are.
+_MARKS = ("types", "likeness")
 Arrays = dict[str, Any]
 
 
@@ -137,17 +140,40 @@ def _floats(arrays: Arrays, name: str) -> Any:
     return weights.rows(name).all() if f"{name}.scales" in arrays else weights.vector(name)
 
 
+def restored(arrays: Arrays) -> Upper:
+    """The network whose trained arrays are those of a file, as far as bytes keep them."""
+    model = Upper(arrays)
+    with torch.no_grad():
+        for name, parameter in model.named_parameters():
+            parameter.copy_(torch.from_numpy(_floats(arrays, _own_name(name))))
+    return model
+
+
+def between(one: Upper, other: Upper) -> Upper:
+    """The network whose parameters are half-way between those of two.
+
+    It keeps more of what the first knew than one that was trained further (Wortsman et al. 2022, WiSE-FT).
+    """
+    found = copy.deepcopy(one)
+    with torch.no_grad():
+        for parameter, further in zip(found.parameters(), other.parameters(), strict=True):
+            parameter.lerp_(further, 0.5)
+    return found
+
+
 def arrays_of(model: Upper) -> Arrays:
     """The trained arrays, as they stand in the package's file."""
     arrays: Arrays = {}
     for name, parameter in model.named_parameters():
-        own = f"upper.{name.removeprefix('layers.')}" if name.startswith("layers.") else name
-        value = parameter.detach().numpy()
-        if own in ("types.weight", "likeness.weight"):
-            arrays[own.removesuffix(".weight")] = value
-        else:
-            arrays |= _rows(own, value) if value.ndim == 2 else {own: value}
+        own, value = _own_name(name), parameter.detach().numpy()
+        arrays |= _rows(own, value) if value.ndim == 2 and own not in _MARKS else {own: value}
     return arrays
+
+
+def _own_name(name: str) -> str:
+    """What a parameter is called in the package's file."""
+    mark = name.removesuffix(".weight")
+    return mark if mark in _MARKS else f"upper.{name.removeprefix('layers.')}" if name.startswith("layers.") else name
 
 
 def save(arrays: Arrays, name: str, path: Path) -> None:

@@ -1,7 +1,7 @@
 """Training pairs for a model of entailment from labelled texts: a passage, a claim, and the label.
 
-From ``training/``, whose held-out files are no part, and from passages of real documents in a folder beside the
-repository where there are any. Both are held out by statement.
+From ``training/``, whose held-out files are no part, from the short texts of ``training/short``, and from passages of
+real documents in a folder beside the repository where there are any. All are held out by statement.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import random
 import re
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import repeat
 from pathlib import Path
 from typing import NamedTuple
 
@@ -26,6 +27,13 @@ LABELS = {"supported": 0, "distorted": 1, "omitted": 2}
 _WIDENED, _SHORT = 0.25, 45
 #: So many claims lose what stands before their verb, as claims do that are clauses of a longer sentence.
 _CLIPPED = 0.3
+#: So many short texts stand among others of their statement, in passages of at most so many words.
+_AMONG, _PASSAGES = 0.7, range(25, 61)
+#: Claims that share more of their words than this (0 to 1) may say the same.
+_ALIKE = 0.6
+#: For a claim that another text does not tell, one of so many with which it shares most words.
+_NEAREST = 6
+_LETTERS, _STEM = re.compile("[a-z]{4,}"), 5
 _VERBS = """will would intends? plans? aims? agree[sd]? commit(?:s|ted)? pledge[sd]? welcome[sd]? (?:re)?affirm(?:s|ed)?
 discussed note[sd]? condemn(?:s|ed)? decided announced? expects? seeks? recogni[sz]e[sd]? underscore[sd]?"""
 _VERB = re.compile(rf"(?<=\s)(?:also |further |jointly )?(?:{'|'.join(_VERBS.split())}) (?=\S+\s\S+\s\S+\s)")
@@ -64,6 +72,52 @@ def written_pairs(paths: Iterable[Path], chance: random.Random) -> Iterator[Pair
                 yield Pair(sentences(words), claim, LABELS[training_texts.VERDICTS[text.kind]], each.date)
             other = chance.choice([text for text in chance.choice(others).texts if text.kind == "faithful"])
             yield Pair(sentences(other.words), each.claim, LABELS["omitted"], each.date)
+
+
+class ShortTexts(NamedTuple):
+    """A claim, texts that tell it in a clause, and texts that do not tell it with as many of its words."""
+
+    claim: str
+    date: str
+    told: list[str]
+    untold: list[str]
+
+    def shares(self, text: str) -> float:
+        """How much (0 to 1) of the claim's words a text has."""
+        own = _stems(self.claim)
+        return len(own & _stems(text)) / len(own)
+
+
+def short_pairs(paths: Iterable[Path], chance: random.Random) -> Iterator[Pair]:
+    """Each short text beside its own claim, and for each claim one that tells another; most of them among others."""
+    for path in paths:
+        rows = [ShortTexts(**json.loads(line)) for line in path.read_text(encoding="utf-8").splitlines()]
+        for row in rows:
+            others = [each for each in rows if each is not row and row.shares(each.claim) < _ALIKE]
+            near = sorted(others, key=lambda each: row.shares(each.told[0]))[-_NEAREST:]
+            asked = [*zip(row.told, repeat("supported")), *zip(row.untold, repeat("omitted"))]
+            asked += [(chance.choice(near).told[0], "omitted")] if near else []
+            for text, verdict in asked:
+                premise = [each for part in _among(text, others, chance) for each in sentences(part)]
+                yield Pair(tuple(premise), clipped(row.claim, chance), LABELS[verdict], row.date)
+
+
+def _among(text: str, others: Sequence[ShortTexts], chance: random.Random) -> list[str]:
+    """A text, or most often a passage that it is part of, without what tells its claim."""
+    parts = [text]
+    if chance.random() < _AMONG:
+        room = chance.choice(_PASSAGES)
+        for other in chance.sample(others, min(len(others), _NEAREST)):
+            parts.append(chance.choice([*other.told, *other.untold]))
+            if sum(len(each.split()) for each in parts) > room:
+                parts.pop()
+                break
+        chance.shuffle(parts)
+    return parts
+
+
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(word[:_STEM] for word in _LETTERS.findall(text.lower()))
 
 
 def clipped(claim: str, chance: random.Random) -> str:

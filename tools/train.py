@@ -4,11 +4,13 @@
     make train                      the model, from all that there is, into build/entailment/model.npz
     make train WRITE=1              into the package, in place of the one that ships
     make train FOLDS=3              and three models that did not see a third of the passages, to fit and measure with
+    python tools/train.py --from FILE    the last stage alone, from a model that has been through the others
 
 First from ``training/``, without its held-out files; then from the same texts among claims beside sentences that share
-words with them and do not state them; then from passages of real documents among both. Passages and such sentences come
-from ``--shared``, where they are. What differs between folds is the last stage alone, which takes minutes. The same
-data and seeds give the same weights on the same machine. Needs the ``train`` extra.
+words with them and do not state them; then from passages of real documents among both; last from short texts among all
+of these, half-way. Passages and such sentences come from ``--shared``, where they are. What differs between folds are
+the last two stages, which take minutes. The same data and seeds give the same weights on the same machine. Needs the
+``train`` extra.
 """
 
 from __future__ import annotations
@@ -28,8 +30,8 @@ import numpy as np
 import torch
 from archived import passage_pairs, unrelated_pairs
 from labelled import FOLDS, ROOT, SHARED
-from network import Batch, Upper, arrays_of, base, save
-from pairs import LABELS, Pair, folds, real_pairs, written_pairs
+from network import Batch, Upper, arrays_of, base, between, restored, save
+from pairs import LABELS, Pair, folds, real_pairs, short_pairs, written_pairs
 from torch.nn import functional
 
 import training_texts
@@ -39,9 +41,11 @@ from summitcheck.score.fitting import auc
 
 PACKAGED = ROOT / "src/summitcheck/entail/data/encoder.npz"
 _BATCH, _WARM_UP, _SMOOTHED = 16, 40, 0.03
-#: In the last stage each passage of a real document stands so often, among so many texts that were written, and so many
-#: sentences that do not state a claim.
+#: In the last stages each passage of a real document stands so often. In the first of them, it is among so many texts
+#: that were written, and so many sentences that do not state a claim.
 _REAL, _AMONG, _UNRELATED = 2, 4, 2
+#: In the very last so many short texts are, and so many of the others.
+_SHORT_ONES, _WRITTEN_ONES, _UNRELATED_ONES = 8_000, 10_000, 4_000
 #: Batches of pairs of like length are drawn from so many batches of pairs in random order.
 _SORTED = 40
 
@@ -56,6 +60,7 @@ class Stage(NamedTuple):
 
 _WRITTEN = (Stage(1.3, 1.8e-4, seed=1), Stage(1.0, 1.3e-4, seed=2))
 _PASSAGES = Stage(1.0, 5e-5, seed=7)
+_SHORT = Stage(1.0, 5e-5, seed=11)
 
 
 class Trainer:
@@ -87,16 +92,23 @@ class Trainer:
         assert model is not None
         return model
 
-    def with_passages(
-        self, model: Upper, passages: list[Pair], written: Sequence[Pair], unrelated: Sequence[Pair]
-    ) -> Upper:
+    def with_passages(self, model: Upper, data: Data) -> Upper:
         """A copy of a network, trained on passages among pairs that it has seen."""
-        found, chance = copy.deepcopy(model), random.Random(_PASSAGES.seed)
-        torch.manual_seed(_PASSAGES.seed)
-        among = ((written, _AMONG), (unrelated, _UNRELATED))
-        more = [pair for pairs, n in among for pair in chance.sample(pairs, min(n * len(passages), len(pairs)))]
-        pairs = [*_REAL * passages, *more]
-        self._train(found, _batches_of(pairs, _PASSAGES, chance), _PASSAGES.rate)
+        size = len(data.real)
+        among = ((data.written, _AMONG * size), (data.unrelated, _UNRELATED * size))
+        return self._trained(model, [*_REAL * data.real], among, _PASSAGES)
+
+    def with_short(self, model: Upper, data: Data) -> Upper:
+        """The network half-way between one and what it becomes by short texts, among pairs that it has seen."""
+        among = ((data.short, _SHORT_ONES), (data.written, _WRITTEN_ONES), (data.unrelated, _UNRELATED_ONES))
+        return between(model, self._trained(model, [*_REAL * data.real], among, _SHORT))
+
+    def _trained(self, model: Upper, pairs: list[Pair], among: Sequence[tuple[list[Pair], int]], stage: Stage) -> Upper:
+        found, chance = copy.deepcopy(model), random.Random(stage.seed)
+        torch.manual_seed(stage.seed)
+        more = [pair for some, n in among for pair in chance.sample(some, min(n, len(some)))]
+        self.encode([*pairs, *more])
+        self._train(found, _batches_of([*pairs, *more], stage, chance), stage.rate)
         return found
 
     def _train(self, model: Upper, batches: Sequence[Sequence[Pair]], rate: float) -> None:
@@ -130,6 +142,8 @@ class Trainer:
 
     def report(self, name: str, model: Upper, pairs: Sequence[Pair]) -> None:
         """Print how well a model separates told from untold claims, and changed from unchanged ones."""
+        if not pairs:
+            return
         logits, told = self.logits(model, pairs), [pair.label != LABELS["omitted"] for pair in pairs]
         stated = auc(told, (torch.logsumexp(logits[:, :2], 1) - logits[:, 2]).tolist())
         rows = [n for n, each in enumerate(told) if each]
@@ -167,7 +181,8 @@ def _options() -> argparse.Namespace:
     parser.add_argument(
         "--folds", type=int, default=0, help="and so many models, each without a part of the statements of passages"
     )
-    parser.add_argument("--name", default="summitcheck-entailment-5", help="what the model is called in reports")
+    parser.add_argument("--from", dest="start", type=Path, metavar="FILE", help="a model to train the last stage of")
+    parser.add_argument("--name", default="summitcheck-entailment-6", help="what the model is called in reports")
     parser.add_argument("--jobs", type=int, default=2, help="threads (default: %(default)s)")
     parser.add_argument("--write", action="store_true", help="write the model into the package")
     parser.add_argument("--shared", type=Path, default=SHARED, help="folder with further data (default: %(default)s)")
@@ -179,36 +194,48 @@ def main() -> int:
     options = _options()
     torch.set_num_threads(options.jobs)
     torch.set_flush_denormal(True)
-    written = list(written_pairs(training_texts.files_to_fit(), random.Random(1)))
-    passages = options.shared / "real/pairs.jsonl"
-    real = [*(real_pairs(passages) if passages.exists() else ()), *passage_pairs(options.shared)]
-    unrelated = unrelated_pairs(options.shared)
-    floor = list(written_pairs(training_texts.floor_files(), random.Random(1)))
-    trainer, started = Trainer(), time.monotonic()
-    trainer.encode([*written, *unrelated, *real, *floor])
-    print(f"{len(trainer.encoded)} texts encoded in {time.monotonic() - started:.0f} s", flush=True)
-    print(f"{len(written)} pairs of texts that were written, {len(unrelated)} of a claim and another text", flush=True)
-    model = trainer.written(written, unrelated)
-    trainer.report("files held out", model, floor)
+    data = Data.read(options.shared)
+    print(", ".join(f"{len(pairs)} {name}" for name, pairs in data._asdict().items()), flush=True)
+    trainer, floor = Trainer(), list(written_pairs(training_texts.floor_files(), random.Random(1)))
     FOLDS.mkdir(parents=True, exist_ok=True)
-    for n, held in enumerate(folds(real, options.folds) if options.folds else []):
-        _train_fold(trainer, model, Data(real, written, unrelated), (n, held), options.name)
-    if real:
-        print(f"{len(real)} passages", flush=True)
-        model = trainer.with_passages(model, real, written, unrelated)
-        trainer.report("files held out", model, floor)
+    model = restored(dict(np.load(options.start))) if options.start else _first_stages(trainer, data, options)
+    judged = {"files held out": floor, "passages of the archive": list(passage_pairs(options.shared))}
+    for name, pairs in judged.items():
+        trainer.report(f"before short texts, {name}", model, pairs)
+    model = trainer.with_short(model, data)
+    for name, pairs in judged.items():
+        trainer.report(name, model, pairs)
     path = PACKAGED if options.write else FOLDS / "model.npz"
     save(trainer.base | arrays_of(model), options.name, path)
     print(f"written to {path.relative_to(ROOT)}")
     return 0
 
 
+def _first_stages(trainer: Trainer, data: Data, options: argparse.Namespace) -> Upper:
+    """The network before the last stage; models of folds are written besides."""
+    trainer.encode([*data.written, *data.unrelated])
+    model = trainer.written(data.written, data.unrelated)
+    for n, held in enumerate(folds(data.real, options.folds) if options.folds else []):
+        _train_fold(trainer, model, data, (n, held), options.name)
+    return trainer.with_passages(model, data) if data.real else model
+
+
 class Data(NamedTuple):
-    """What there is to learn from: passages of real documents, texts that were written, and unrelated ones."""
+    """What there is to learn from: passages of real documents, texts that were written, unrelated and short ones."""
 
     real: list[Pair]
     written: list[Pair]
     unrelated: list[Pair]
+    short: list[Pair]
+
+    @classmethod
+    def read(cls, shared: Path) -> Data:
+        """All of it, as far as it is there."""
+        passages, chance = shared / "real/pairs.jsonl", random.Random(1)
+        real = list(real_pairs(passages)) if passages.exists() else []
+        written = list(written_pairs(training_texts.files_to_fit(), chance))
+        short = short_pairs(training_texts.short_files(), random.Random(1))
+        return cls(real, written, unrelated_pairs(shared), list(short))
 
     def without(self, days: Container[str]) -> Data:
         """The same without what is about statements of some days."""
@@ -223,7 +250,7 @@ def _train_fold(trainer: Trainer, model: Upper, data: Data, fold: tuple[int, fro
     number, held = fold
     kept, judged = data.without(held), held - {pair.day for pair in data.written}
     print(f"fold {number}: {len(kept.real)} passages", flush=True)
-    found = trainer.with_passages(model, *kept)
+    found = trainer.with_short(trainer.with_passages(model, kept), kept)
     trainer.report("statements held out", found, [pair for pair in data.real if pair.day in judged])
     save(trainer.base | arrays_of(found), f"{name}, fold {number}", FOLDS / f"fold-{number}.npz")
     (FOLDS / f"fold-{number}.json").write_text(json.dumps(sorted(judged)), encoding="utf-8")

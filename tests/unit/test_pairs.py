@@ -67,6 +67,39 @@ def test_the_same_seed_gives_the_same_pairs(pairs: ModuleType, file: Path) -> No
     assert one == two
 
 
+SHORT = [
+    {"claim": "Norway will lend twelve boats.", "told": ["Boats are lent", "A loan"], "untold": ["Old boats", "Lent"]},
+    {"claim": "Kenya will train pilots.", "told": ["Pilots learn", "Lessons"], "untold": ["A pilot sang", "Kenya won"]},
+    {"claim": "Kenya will train the pilots.", "told": ["Learning", "Courses"], "untold": ["Trains run", "A school"]},
+]
+
+
+@pytest.fixture
+def short(tmp_path: Path) -> Path:
+    path = tmp_path / "short.jsonl"
+    path.write_text("".join(f"{json.dumps(row | {'date': '2026-03-18'})}\n" for row in SHORT), encoding="utf-8")
+    return path
+
+
+def test_a_short_text_tells_its_own_claim_alone(pairs: ModuleType, short: Path) -> None:
+    for seed in range(9):
+        for pair in pairs.short_pairs([short], random.Random(seed)):
+            told = [row["claim"] for row in SHORT if {*row["told"]} & {*pair.premise}]
+            stated = any(claim.endswith(pair.hypothesis) for claim in told)
+            assert (pair.label == pairs.LABELS["supported"]) == stated
+
+
+def test_most_short_texts_stand_among_others(pairs: ModuleType, short: Path) -> None:
+    found = [pair for seed in range(20) for pair in pairs.short_pairs([short], random.Random(seed))]
+    assert 0.5 < sum(len(pair.premise) > 1 for pair in found) / len(found) < 0.9
+
+
+def test_a_text_of_a_claim_that_may_say_the_same_is_not_taken_for_another(pairs: ModuleType, short: Path) -> None:
+    for pair in pairs.short_pairs([short], random.Random(2)):
+        others = {"Pilots learn", "Lessons"} if "the pilots" in pair.hypothesis else {"Learning", "Courses"}
+        assert "pilots" not in pair.hypothesis or not others & {*pair.premise}
+
+
 def test_what_a_reader_may_read_either_way_teaches_nothing(pairs: ModuleType, tmp_path: Path) -> None:
     rows = [
         ["supported"],

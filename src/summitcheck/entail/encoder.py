@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, islice
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -19,15 +19,17 @@ import numpy as np
 from summitcheck.entail.base import Entailment
 from summitcheck.entail.layers import LayerNorm, Linear, TransformerLayer, softmax
 from summitcheck.entail.weights import Weights, vocabulary
-from summitcheck.entail.wordpieces import WordPieces
+from summitcheck.entail.wordpieces import WordPiece, WordPieces
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from summitcheck.entail.weights import FloatArray
 
-#: What of a text is read, in word pieces: its beginning.
+#: Word pieces that the lower layers see together, with the first and the last token: more are encoded part by part.
 LONGEST = 112
+#: Parts of a text that are encoded at most; what is behind them is not read.
+_MOST_PARTS = 5
 #: Pairs that go through the upper layers together.
 _BATCH = 32
 #: Texts that go through the lower layers, or are compared, together: what they need meanwhile is bounded by that.
@@ -118,7 +120,11 @@ class Encoder:
         return [found for n in range(0, len(texts), _TEXTS) for found in self._encode(texts[n : n + _TEXTS])]
 
     def _encode(self, texts: Sequence[str]) -> list[EncodedText]:
-        divided = [self._pieces.divide(text)[: LONGEST - 2] for text in texts]
+        parts = [_parts(self._pieces.divide(text)) for text in texts]
+        encoded = iter(self._encode_parts([part for each in parts for part in each]))
+        return [self.join([*islice(encoded, len(each))]) for each in parts]
+
+    def _encode_parts(self, divided: Sequence[Sequence[WordPiece]]) -> list[EncodedText]:
         numbers = [[self._start, *(each.number for each in pieces), self._end] for pieces in divided]
         slices = _slices([len(each) for each in numbers])
         x = np.concatenate([self._embeddings.take(each) + self._positions[: len(each)] for each in numbers])
@@ -177,6 +183,19 @@ class Encoder:
         premise = pair.premise.states + self._premise.of(pair.theirs)
         there, here = _mean(premise[np.asarray(pair.theirs.alone) == 1]), _mean(x[np.asarray(pair.own.alone) == 1])
         return np.concatenate((x[0], _mean(x), there, here, np.abs(there - here), there * here))
+
+
+def _parts(pieces: Sequence[WordPiece]) -> list[Sequence[WordPiece]]:
+    """The parts of a text that the lower layers see whole, cut between words: the first of them, and at least one."""
+    parts: list[Sequence[WordPiece]] = []
+    start, room = 0, LONGEST - 2
+    while len(parts) < _MOST_PARTS and (start < len(pieces) or not parts):
+        end = start + room
+        while start + 1 < end < len(pieces) and pieces[end].word == pieces[end - 1].word:
+            end -= 1
+        parts.append(pieces[start:end])
+        start = end
+    return parts
 
 
 def _alone(text: EncodedText, other: EncodedText) -> tuple[int, ...]:

@@ -31,10 +31,24 @@ def test_no_texts_are_encoded_to_nothing() -> None:
     assert ENCODER.similarities(ENCODER.encode([CLAIM]), []) == [[]]
 
 
-@pytest.mark.parametrize("text", ["", " ", "\u200b", "word " * 500])
-def test_any_text_can_be_encoded_and_read(text: str) -> None:
-    assert 2 <= len(ENCODER.encode([text])[0].words) <= LONGEST
+@pytest.mark.parametrize("text", ["", " ", "\u200b", "word " * 5000])
+def test_any_text_can_be_encoded_and_read_and_of_very_long_ones_the_first_parts(text: str) -> None:
+    assert 2 <= len(ENCODER.encode([text])[0].words) <= 5 * LONGEST
     assert sum(read(text)) == pytest.approx(1.0, abs=0.002)
+
+
+def test_what_a_long_sentence_tells_last_is_read_too() -> None:
+    items = "; ".join(f"({n}) the museum of harbour number {n} gets a roof, a café, lamps and a cook" for n in range(9))
+    assert read(f"Both sides agreed on the following: {items}; and (9) {TOLD}")[2] < 0.5
+    assert read(f"Both sides agreed on the following: {items}; and (9) {OTHER}")[2] > 0.9
+
+
+def test_a_long_text_is_cut_between_words() -> None:
+    words = ENCODER.encode([f"{'a ' * (LONGEST - 3)}harbourmastership is over"])[0].words
+    end = words.index(None, 1)
+    assert words[end + 1] is None
+    assert words[end - 1] != words[end + 2]
+    assert len(words) > LONGEST
 
 
 def test_a_text_is_most_like_itself_and_more_like_a_retelling_than_like_anything_else() -> None:
