@@ -178,11 +178,11 @@ class ClaimPage:
         said = _QUOTES.sub("", _MARK.sub(" ", self._plain(group)))
         last = next((word for word in reversed(said.lower().split()) if not _LANGUAGE.verbs.is_adverb(word)), said)
         told = (*draft.governor, draft.span)
-        behind = next((self._plain(after) for span, after in pairwise(told) if span.end == group.end), "")
-        opens = behind.partition(" ")[0]  # "are opening docks, and | working with crews to | mend quays"
+        behind = next((self._plain(after) for span, after in pairwise(told) if self._ends(span, group.end)), "")
+        opens = behind.partition(" ")[0].lower()  # "are opening docks, and | working with crews to | mend quays"
         helped = last in _LANGUAGE.clauses.PASSIVE | _LANGUAGE.clauses.PERFECT
         if helped and opens and _LANGUAGE.verbs.ends_group(opens, last):
-            return f"{said} {opens.lower()}"
+            return f"{said} {opens}"
         if helped and (said_more := parted_verb(self._statement.plain[group.end : group.end + VERB_REACH], last)):
             return f"{said} {said_more}"
         whole = last not in _LANGUAGE.clauses.MODAL_VERBS and last not in _LANGUAGE.clauses.NEGATIVES
@@ -191,6 +191,11 @@ class ClaimPage:
         spans = [ClauseSpan(max(group.end, start), end) for start, end in told if end > group.end]
         spoken = (self._past_parenthesis(span) for span in spans)
         return said + next(filter(None, map(bare_verb, spoken)), "").lower()
+
+    def _ends(self, span: ClauseSpan, verb: int) -> bool:
+        """True for a span that ends with a verb, or with adverbs behind it ("has already")."""
+        between = self._statement.plain[verb : span.end].lower().split() if span.start < verb <= span.end else [""]
+        return all(map(_LANGUAGE.verbs.is_adverb, between))
 
     def _past_parenthesis(self, span: ClauseSpan) -> str:
         """The words of a span without what commas set apart at its beginning (", by law, adopt")."""

@@ -1,0 +1,61 @@
+"""What the words above a list give to its items, and what is left of them where they govern none."""
+
+from __future__ import annotations
+
+import pytest
+
+from drafted import acting, told, unsaid
+
+ITEMS = "\n\n- Peru opened three docks.\n\n- Chile lowered its tolls.\n"
+
+
+@pytest.mark.parametrize("line", ["The winter plan of the ports includes:", "What the ports agreed on will include:"])
+def test_words_that_only_name_a_thing_and_include_are_silent(line: str) -> None:
+    assert told(f"{line}{ITEMS}") == ["Peru opened three docks.", "Chile lowered its tolls."]
+    assert unsaid(f"{line}{ITEMS}") == (line.rstrip(":"),)
+
+
+@pytest.mark.parametrize(
+    ("line", "claim"),
+    [
+        ("These steps build on the gains of last year, which include:", "These steps build on the gains of last year."),
+        ("The tolls will help old crews and include:", "The tolls will help old crews."),
+        ("We expect that towns will keep their old rules such as:", "We expect that towns will keep their old rules."),
+        ("The port took many steps for crews, including these ten ways:", "The port took many steps for crews."),
+    ],
+)
+def test_what_only_leads_on_is_left_out_of_a_claim_that_governs_nothing(line: str, claim: str) -> None:
+    assert told(f"{line}{ITEMS}")[0] == claim
+
+
+@pytest.mark.parametrize(
+    ("line", "claim", "verb"),
+    [
+        ("The port has already:", "The port has already opened three docks.", "has opened"),
+        ("These plans will help:", "These plans will help open three docks.", "will help"),
+        ("The rule asks towns to promptly:", "The rule asks towns to promptly open three docks.", "asks"),
+    ],
+)
+def test_an_item_goes_on_from_an_adverb_and_from_help(line: str, claim: str, verb: str) -> None:
+    opening = "Opened" if line.endswith("already:") else "Open"
+    text = f"{line}\n\n- {opening} three docks.\n- {opening} two locks.\n"
+    assert told(text)[0] == claim
+    assert acting(text)[0][1] == verb
+
+
+@pytest.mark.parametrize("item", ["Developing a chart of the coast built on ten years of work.", "(All sums are new.)"])
+def test_no_sentence_in_another_form_goes_on_from_an_auxiliary(item: str) -> None:
+    text = f"The port will:\n\n- Open three docks. {item}\n- Lower the tolls.\n"
+    assert [claim for claim in told(text) if claim.startswith("The port will")] == [
+        "The port will open three docks.",
+        "The port will lower the tolls.",
+    ]
+
+
+def test_a_list_goes_on_behind_an_item_that_a_bold_title_opens() -> None:
+    text = "# Docks\n\nThe port will:\n\n- **Open three docks.** Peru pays.\n- Help crews mend the old locks of Lima.\n"
+    assert told(text) == [
+        "The port will open three docks.",
+        "Peru pays.",
+        "The port will help crews mend the old locks of Lima.",
+    ]
