@@ -27,6 +27,7 @@ _OPENING = _LANGUAGE.clauses.DETERMINERS | _LANGUAGE.clauses.SINGULAR | _LANGUAG
 _OPENING |= _LANGUAGE.clauses.PREPOSITIONS | _LANGUAGE.clauses.SUBORDINATORS
 _CLOSES = re.compile(r"\u201d\Z|[,.!?]\u201d ")  # a quotation, at the end or before who said it
 _BEFORE_BARE = _LANGUAGE.clauses.MODAL_VERBS | _LANGUAGE.clauses.CATENATIVES | {_LANGUAGE.clauses.INFINITIVE}
+_BEFORE_DOING = _WORDS.MEANS | _WORDS.PASSIVE
 _OPENED, _CLOSED = "\u201c", "\u201d"
 verbs = _LANGUAGE.verbs
 
@@ -86,19 +87,19 @@ def opening_verb(words: str, *, sure: bool = False) -> str:
 def lowered(words: str, said: str = "") -> str:
     """The words with a small first letter where the first is a form of a verb and no part of a name.
 
-    Behind ``said`` that ends in "to" or a modal it surely is one.
+    Behind ``said`` that ends in "to", an auxiliary or "by" it surely is one.
     """
     first, _, others = words.partition(" ")
     norm = _norm(first)
-    last = _last_two(said)[1:]
-    awaited = last[0] in _BEFORE_BARE
-    if awaited and first.istitle() and (verbs.is_base(norm, _LANGUAGE.clauses.ARTICLE) or verbs.is_adverb(norm)):
+    last = _last_two(said)[1]
+    bare = last in _BEFORE_BARE and (verbs.is_base(norm, _WORDS.ARTICLE) or verbs.is_adverb(norm))
+    doing = last in _BEFORE_DOING and verbs.is_gerund(norm) and verbs.is_base(verbs.lemma(norm), _WORDS.ARTICLE)
+    done = last in _WORDS.PERFECT and verbs.is_past(norm, "")  # "has increased Lima's tolls"
+    if first.istitle() and (bare or doing or done):
         return words[:1].lower() + words[1:]
-    if last[0] in _LANGUAGE.clauses.PERFECT and first.istitle() and verbs.is_past(norm, ""):
-        return words[:1].lower() + words[1:]  # "has increased Lima's tolls"
     verbal = verbs.is_gerund(norm) or verbs.is_past(norm, "") or verbs.is_surely(norm)
     verbal |= norm in (_LANGUAGE.clauses.PERFORMING, _LANGUAGE.clauses.INFINITIVE)
-    if last[0] == _LANGUAGE.clauses.COMPLEMENTIZER and norm in _OPENING and first != "I":
+    if last == _LANGUAGE.clauses.COMPLEMENTIZER and norm in _OPENING and first != "I":
         return words[:1].lower() + words[1:]
     return words if not verbal or others[:1].isupper() or first.isupper() else words[:1].lower() + words[1:]
 

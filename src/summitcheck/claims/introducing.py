@@ -67,7 +67,8 @@ def _binding_to_what_follows(plain: str, *, any_verb: bool = False) -> Frame | N
     lexed = read_words(plain)
     at = _following(lexed)
     told = clauses(plain) if at else ()
-    frame = told[0].frames[0] if len(told) == 1 and told[0].frames else None
+    alone = len(told) == 1 or not _is_empty(lexed[at + 1 :])  # "met in Lima, and agreed to the following by June:"
+    frame = told[-1].frames[0] if told and alone and told[-1].frames else None
     if frame is None or frame.subject is None:
         return None
     if frame.subject.start < lexed[at].start < frame.subject.end:

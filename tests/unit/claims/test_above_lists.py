@@ -59,3 +59,48 @@ def test_a_list_goes_on_behind_an_item_that_a_bold_title_opens() -> None:
         "Peru pays.",
         "The port will help crews mend the old locks of Lima.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "first", "who", "verb"),
+    [
+        ("The bill cuts the pay of old crews, which would:", "The bill cuts the pay of old crews.", (), "would open"),
+        (
+            "More can be done for old crews, which is why the port intends to:",
+            "More can be done for old crews.",
+            ("the port",),
+            "intends",
+        ),
+    ],
+)
+def test_only_the_last_clause_of_a_sentence_governs_a_list(
+    line: str, first: str, who: tuple[str, ...], verb: str
+) -> None:
+    text = f"{line}\n\n- Open three docks.\n- Close two locks.\n"
+    assert told(text)[:2] == [first, f"{line.rstrip(':')} open three docks."]
+    assert acting(text)[1] == (who, verb)
+
+
+def test_a_relative_clause_that_breaks_off_tells_what_its_noun_will_do() -> None:
+    text = "The ministers met to finish the plan, which will focus on:\n\n- docks in Lima\n- tolls in Arica\n"
+    assert [verb for _, verb in acting(text)] == ["met", "will focus", "will focus"]
+
+
+@pytest.mark.parametrize(
+    ("line", "claim"),
+    [
+        ("met in Lima and agreed to take the following steps by June:", "The ministers agreed to take the following "),
+        ("met in Lima and agreed to take the following key steps:", ""),
+    ],
+)
+def test_a_date_above_a_list_holds_for_each_item_whatever_was_done_before(line: str, claim: str) -> None:
+    above = f"{claim}steps by June: " if claim else ""
+    assert told(f"The ministers {line}{ITEMS}")[-2:] == [
+        f"{above}Peru opened three docks.",
+        f"{above}Chile lowered its tolls.",
+    ]
+
+
+def test_titles_go_on_with_a_small_letter() -> None:
+    text = "The port will lower its tolls by:\n\n- **Keeping Ship Fees Low.** Peru pays.\n- **Opening More Docks.**\n"
+    assert told(text)[0] == "The port will lower its tolls by keeping Ship Fees Low."
