@@ -21,10 +21,10 @@ from summitcheck.claims.conjugation import (
 )
 from summitcheck.claims.leads import without_lead
 from summitcheck.claims.listing import ClauseDraft
-from summitcheck.claims.model import STATES, Claim
+from summitcheck.claims.model import DID, STATES, Claim
 from summitcheck.claims.silence import opens_list
 from summitcheck.claims.slugs import slug
-from summitcheck.claims.strength import binding
+from summitcheck.claims.strength import binding, is_deed
 from summitcheck.claims.subjects import is_one, named
 from summitcheck.claims.wording import words_of
 from summitcheck.documents.model import Document, SentenceKind
@@ -159,10 +159,10 @@ class ClaimPage:
             actors = named(without_lead(self._plain(led.span))) if led else ()
             said = opening_verb(self._told(draft), sure=draft.preamble)
             return claim._replace(actors=actors, verb=said.lower() if draft.acted else said, strength=STATES)
+        said = self._with_particle(ClauseSpan(verb.frame.verb.start, verb.end), draft)
+        below = verb.rung == STATES and draft.opener is not None and is_deed(said)  # "has:" above "opened a dock"
         return claim._replace(
-            actors=self._actors.read(draft, verb.frame),
-            verb=self._with_particle(ClauseSpan(verb.frame.verb.start, verb.end), draft),
-            strength=verb.rung,
+            actors=self._actors.read(draft, verb.frame), verb=said, strength=DID if below else verb.rung
         )
 
     def _with_particle(self, group: ClauseSpan, draft: ClauseDraft) -> str:

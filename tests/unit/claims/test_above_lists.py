@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 from drafted import acting, told, unsaid
+from summitcheck import extract
+from summitcheck.claims.model import DID, STATES
+from summitcheck.documents.model import Document
 
 ITEMS = "\n\n- Peru opened three docks.\n\n- Chile lowered its tolls.\n"
 
@@ -104,3 +107,8 @@ def test_a_date_above_a_list_holds_for_each_item_whatever_was_done_before(line: 
 def test_titles_go_on_with_a_small_letter() -> None:
     text = "The port will lower its tolls by:\n\n- **Keeping Ship Fees Low.** Peru pays.\n- **Opening More Docks.**\n"
     assert told(text)[0] == "The port will lower its tolls by keeping Ship Fees Low."
+
+
+def test_what_somebody_has_done_below_a_list_is_a_deed_and_what_he_said_is_none() -> None:
+    text = "The port has:\n\n- Opened three docks.\n- Announced a new lock for ships.\n"
+    assert [claim.strength for claim in extract(Document.from_text(text))] == [DID, STATES]
