@@ -27,6 +27,8 @@ _OPENING = _LANGUAGE.clauses.DETERMINERS | _LANGUAGE.clauses.SINGULAR | _LANGUAG
 _OPENING |= _LANGUAGE.clauses.PREPOSITIONS | _LANGUAGE.clauses.SUBORDINATORS
 _CLOSES = re.compile(r"\u201d\Z|[,.!?]\u201d ")  # a quotation, at the end or before who said it
 _BEFORE_BARE = _LANGUAGE.clauses.MODAL_VERBS | _LANGUAGE.clauses.CATENATIVES | {_LANGUAGE.clauses.INFINITIVE}
+_DEEDS = _WORDS.AIMS | _WORDS.AIMED_AT
+_DEED_ENDS = _WORDS.PREPOSITIONS | _WORDS.RELATIVES | {_WORDS.COMPLEMENTIZER, _WORDS.INFINITIVE}
 _BEFORE_DOING = _WORDS.MEANS | _WORDS.PASSIVE
 _OPENED, _CLOSED = "\u201c", "\u201d"
 verbs = _LANGUAGE.verbs
@@ -94,6 +96,7 @@ def lowered(words: str, said: str = "") -> str:
     last = _last_two(said)[1]
     bare = last in _BEFORE_BARE and (verbs.is_base(norm, _WORDS.ARTICLE) or verbs.is_adverb(norm))
     doing = last in _BEFORE_DOING and verbs.is_gerund(norm) and verbs.is_base(verbs.lemma(norm), _WORDS.ARTICLE)
+    doing &= not names_deeds(said)
     done = last in _WORDS.PERFECT and verbs.is_past(norm, "")  # "has increased Lima's tolls"
     if first.istitle() and (bare or doing or done):
         return words[:1].lower() + words[1:]
@@ -137,10 +140,19 @@ def awaits_more(said: str) -> bool:
     clauses_ = _LANGUAGE.clauses
     if before in clauses_.PASSIVE and verbs.is_past(last, ""):
         return False  # "The following are banned:"
-    if last in clauses_.INTRODUCING:
+    if last in clauses_.INTRODUCING or names_deeds(said):
         return False  # "declare the following:"
     linking = clauses_.PREPOSITIONS | clauses_.HELPERS | _BEFORE_BARE | {clauses_.COMPLEMENTIZER}
     return last in linking or verbs.is_past(last, "")
+
+
+def names_deeds(said: str) -> bool:
+    """True for "These steps are", behind which a verb in -ing tells what they are, and not what they do."""
+    words = said.split()
+    if not words or words[-1] not in _WORDS.PASSIVE:
+        return False
+    ends = (n for n, word in enumerate(words) if word.lower() in _DEED_ENDS)
+    return words[max(next(ends, len(words) - 1) - 1, 0)] in _DEEDS
 
 
 def as_sentence(words: str, *, led: bool = False) -> str:

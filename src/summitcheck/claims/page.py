@@ -13,6 +13,7 @@ from summitcheck.claims.conjugation import (
     awaits_more,
     bare_verb,
     lowered,
+    names_deeds,
     opening_verb,
     parted_verb,
     stated,
@@ -181,6 +182,7 @@ class ClaimPage:
         behind = next((self._plain(after) for span, after in pairwise(told) if self._ends(span, group.end)), "")
         opens = behind.partition(" ")[0].lower()  # "are opening docks, and | working with crews to | mend quays"
         helped = last in _LANGUAGE.clauses.PASSIVE | _LANGUAGE.clauses.PERFECT
+        helped &= not names_deeds(self._words(draft.governor))
         if helped and opens and _LANGUAGE.verbs.ends_group(opens, last):
             return f"{said} {opens}"
         if helped and (said_more := parted_verb(self._statement.plain[group.end : group.end + VERB_REACH], last)):

@@ -112,3 +112,16 @@ def test_titles_go_on_with_a_small_letter() -> None:
 def test_what_somebody_has_done_below_a_list_is_a_deed_and_what_he_said_is_none() -> None:
     text = "The port has:\n\n- Opened three docks.\n- Announced a new lock for ships.\n"
     assert [claim.strength for claim in extract(Document.from_text(text))] == [DID, STATES]
+
+
+@pytest.mark.parametrize(
+    ("line", "claim", "verb"),
+    [
+        ("These steps are:", "These steps are: gathering the views of old crews.", "are"),
+        ("The Dock Task Force is:", "The Dock Task Force is gathering the views of old crews.", "is gathering"),
+    ],
+)
+def test_steps_are_what_the_list_below_names_and_do_nothing(line: str, claim: str, verb: str) -> None:
+    text = f"# Docks\n\n{line}\n\n- Gathering the views of old crews.\n- Opening three docks.\n"
+    assert told(text)[0] == claim
+    assert acting(text)[0][1] == verb
