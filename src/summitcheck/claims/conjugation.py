@@ -9,7 +9,13 @@ from summitcheck.lang import language
 _LANGUAGE = language()
 _MARKS = "*_,;:"
 _INCLUDING = re.compile(rf",? {_LANGUAGE.clauses.EXAMPLES}\Z")
-_BY = re.compile(rf"[\u2014, ]+(?:{'|'.join(sorted(_LANGUAGE.clauses.MEANS))})\Z")
+_WORDS = _LANGUAGE.clauses
+_THESE = "|".join(sorted(_WORDS.POINTING_AT_MANY))
+_LEADS_ON = re.compile(  # what is of no use without what it leads to: "by", "such as", "which include"
+    rf"[\u2014, ]+(?:{'|'.join(sorted(_WORDS.MEANS))}|{_WORDS.INFINITIVE}|{_WORDS.SUCH} {_WORDS.AS}"
+    rf"|(?:{_WORDS.AND}|{'|'.join(_WORDS.SUBJECT_RELATIVES)}) {_WORDS.INCLUDE}{_WORDS.PLURAL}?"
+    rf"|{_WORDS.EXAMPLES} (?:{_WORDS.ARTICLE} {_WORDS.FOLLOWING}|{_THESE})(?: [a-z]+){{0,2}})\Z"
+)
 _ENDED = re.compile(r"[.!?][\u201d\u2019\"]*\Z")
 _COMMA = re.compile(r",(?=[\u201d\u2019\"]+\Z)")  # as the last sentence of a quotation has it: "We will go,"
 _LED_ON = re.compile(
@@ -20,6 +26,10 @@ _SET_APART = re.compile(r"\A\s*[\u2013\u2014][^\u2013\u2014]{1,60}[\u2013\u2014]
 _OPENING = _LANGUAGE.clauses.DETERMINERS | _LANGUAGE.clauses.SINGULAR | _LANGUAGE.clauses.NOMINATIVES
 _OPENING |= _LANGUAGE.clauses.PREPOSITIONS | _LANGUAGE.clauses.SUBORDINATORS
 _CLOSES = re.compile(r"\u201d\Z|[,.!?]\u201d ")  # a quotation, at the end or before who said it
+_BEFORE_BARE = _LANGUAGE.clauses.MODAL_VERBS | _LANGUAGE.clauses.CATENATIVES | {_LANGUAGE.clauses.INFINITIVE}
+_DEEDS = _WORDS.AIMS | _WORDS.AIMED_AT
+_DEED_ENDS = _WORDS.PREPOSITIONS | _WORDS.RELATIVES | {_WORDS.COMPLEMENTIZER, _WORDS.INFINITIVE}
+_BEFORE_DOING = _WORDS.MEANS | _WORDS.PASSIVE
 _OPENED, _CLOSED = "\u201c", "\u201d"
 verbs = _LANGUAGE.verbs
 
@@ -79,19 +89,20 @@ def opening_verb(words: str, *, sure: bool = False) -> str:
 def lowered(words: str, said: str = "") -> str:
     """The words with a small first letter where the first is a form of a verb and no part of a name.
 
-    Behind ``said`` that ends in "to" or a modal it surely is one.
+    Behind ``said`` that ends in "to", an auxiliary or "by" it surely is one.
     """
     first, _, others = words.partition(" ")
     norm = _norm(first)
-    last = said.lower().split()[-1:] or [""]
-    awaited = last[0] == _LANGUAGE.clauses.INFINITIVE or last[0] in _LANGUAGE.clauses.MODAL_VERBS
-    if awaited and first.istitle() and (verbs.is_base(norm, _LANGUAGE.clauses.ARTICLE) or verbs.is_adverb(norm)):
+    last = _last_two(said)[1]
+    bare = last in _BEFORE_BARE and (verbs.is_base(norm, _WORDS.ARTICLE) or verbs.is_adverb(norm))
+    doing = last in _BEFORE_DOING and verbs.is_gerund(norm) and verbs.is_base(verbs.lemma(norm), _WORDS.ARTICLE)
+    doing &= not names_deeds(said)
+    done = last in _WORDS.PERFECT and verbs.is_past(norm, "")  # "has increased Lima's tolls"
+    if first.istitle() and (bare or doing or done):
         return words[:1].lower() + words[1:]
-    if last[0] in _LANGUAGE.clauses.PERFECT and first.istitle() and verbs.is_past(norm, ""):
-        return words[:1].lower() + words[1:]  # "has increased Lima's tolls"
     verbal = verbs.is_gerund(norm) or verbs.is_past(norm, "") or verbs.is_surely(norm)
     verbal |= norm in (_LANGUAGE.clauses.PERFORMING, _LANGUAGE.clauses.INFINITIVE)
-    if last[0] == _LANGUAGE.clauses.COMPLEMENTIZER and norm in _OPENING and first != "I":
+    if last == _LANGUAGE.clauses.COMPLEMENTIZER and norm in _OPENING and first != "I":
         return words[:1].lower() + words[1:]
     return words if not verbal or others[:1].isupper() or first.isupper() else words[:1].lower() + words[1:]
 
@@ -125,19 +136,28 @@ def parted_verb(behind: str, helper: str) -> str:
 
 def awaits_more(said: str) -> bool:
     """True for words that need no colon before what follows: "call on all towns to", "the sides agreed"."""
-    last, before = said.lower().split()[-1], (said.lower().split()[-2:-1] or [""])[0]
+    before, last = _last_two(said)
     clauses_ = _LANGUAGE.clauses
     if before in clauses_.PASSIVE and verbs.is_past(last, ""):
         return False  # "The following are banned:"
-    if last in clauses_.INTRODUCING:
+    if last in clauses_.INTRODUCING or names_deeds(said):
         return False  # "declare the following:"
-    linking = clauses_.PREPOSITIONS | clauses_.HELPERS | {clauses_.COMPLEMENTIZER}
+    linking = clauses_.PREPOSITIONS | clauses_.HELPERS | _BEFORE_BARE | {clauses_.COMPLEMENTIZER}
     return last in linking or verbs.is_past(last, "")
+
+
+def names_deeds(said: str) -> bool:
+    """True for "These steps are", behind which a verb in -ing tells what they are, and not what they do."""
+    words = said.split()
+    if not words or words[-1] not in _WORDS.PASSIVE:
+        return False
+    ends = (n for n, word in enumerate(words) if word.lower() in _DEED_ENDS)
+    return words[max(next(ends, len(words) - 1) - 1, 0)] in _DEEDS
 
 
 def as_sentence(words: str, *, led: bool = False) -> str:
     """The words as a sentence: a capital first, a full stop last; without the "by" that ``led`` on to a list."""
-    words = _BY.sub("", words) if led else words
+    words = _LEADS_ON.sub("", words) if led else words
     words = _COMMA.sub(".", _INCLUDING.sub("", words))  # nothing of what was listed is left to follow
     words = words[:1].upper() + words[1:] + ("" if _ENDED.search(words) else ".")
     opened, closed = words.count(_OPENED), words.count(_CLOSED)
@@ -148,6 +168,14 @@ def as_sentence(words: str, *, led: bool = False) -> str:
 def without_list_colon(words: str) -> str:
     """The words without the colon before an item that goes on from them: "by: opening docks", not "by: opened"."""
     return _LED_ON.sub(lambda led: led[0] if verbs.is_past(led[2], "") else f"{led[1]} ", words)
+
+
+def _last_two(said: str) -> list[str]:
+    """The last two words, but for adverbs behind them, in small letters ("has already": "has")."""
+    words = said.lower().split()
+    while words and verbs.is_adverb(words[-1]):
+        words.pop()
+    return ["", "", *words][-2:]
 
 
 def _head(said: list[str]) -> int:

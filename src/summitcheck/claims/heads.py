@@ -24,7 +24,8 @@ def modifies(sentence: LexedSentence, i: int) -> bool:
     """True for an adverb or a "not" that belongs to the verb behind it."""
     norm = sentence.norm(i)
     free = norm not in words.DETERMINERS or verbs.is_adverb(sentence.norm(i + 1))  # "most recently"
-    return (verbs.is_adverb(norm) and free) or norm in words.NEGATIVES
+    named = sentence.is_capital(i) and sentence.is_capital(i - 1) and not sentence.is_capital(i + 1)  # "Ana Reilly is"
+    return (verbs.is_adverb(norm) and free and not named) or norm in words.NEGATIVES
 
 
 def main_tense(sentence: LexedSentence, subject: int, i: int) -> Tense | None:

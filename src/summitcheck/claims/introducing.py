@@ -46,11 +46,14 @@ def governs_sentences(plain: str) -> bool:
 
 
 def _breaks_off(plain: str) -> bool:
-    """True for words that say nothing without what follows: "The port will:", "The ports commit to:"."""
+    """True for words that say nothing without what follows: "The port will:", "The ports' plans include:"."""
     said = [word.norm for word in read_words(plain)] if plain.rstrip(_MARKS).endswith(":") else []
     before, last = ["", "", *said][-2:]
-    if last not in _LEFT_OPEN or len(clauses(plain)) > 1:
+    found = clauses(plain) if last in _LEFT_OPEN or verbs.lemma(last) == words.INCLUDE else ()
+    if len(found) != 1:
         return False
+    if last not in _LEFT_OPEN:
+        return bool(found[0].frames) and read_words(plain[found[0].frames[0].verb.end :]) == ()
     if last != words.INFINITIVE:
         return True
     verbal = verbs.lemma(before) in PLEDGING or verbs.is_surely(before)
@@ -64,7 +67,8 @@ def _binding_to_what_follows(plain: str, *, any_verb: bool = False) -> Frame | N
     lexed = read_words(plain)
     at = _following(lexed)
     told = clauses(plain) if at else ()
-    frame = told[0].frames[0] if len(told) == 1 and told[0].frames else None
+    alone = len(told) == 1 or not _is_empty(lexed[at + 1 :])  # "met in Lima, and agreed to the following by June:"
+    frame = told[-1].frames[0] if told and alone and told[-1].frames else None
     if frame is None or frame.subject is None:
         return None
     if frame.subject.start < lexed[at].start < frame.subject.end:

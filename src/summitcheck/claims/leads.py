@@ -17,9 +17,11 @@ _DATED = re.compile(rf"(?:{_BEFORE_DATES}) (?:(?:{_PARTS})[ -])?(?:[A-Z][a-z]+ )
 _NEAR, _LEADING = "|".join((words.EARLY, *sorted(words.FOCUSING))), "|".join(sorted(words.TIME_LEADS))
 _TIME = re.compile(
     rf"\A(?:{words.EARLY} (?:{'|'.join(sorted(words.OPENING_ADVERBS))})"
-    rf"|\A(?:(?:{_NEAR}|{words.ALSO}) )?(?:{_LEADING}) (?:{'|'.join(sorted(words.TIMES))})),? (?=\S)",
+    rf"|\A(?:(?:{_NEAR}|{words.ALSO}) )?(?:{_LEADING}) (?:{'|'.join(sorted(words.TIMES))})"
+    rf"(?: {words.ALONE})?),? (?=\S)",
     re.IGNORECASE,
 )
+_INITIALS = re.compile(r"(?:[A-Z]\.){2,}")
 _MARK = re.compile(r"\A\(?(?:[ivx]{1,4}|[a-z]|\d{1,2})\)\s*")
 _BEHIND_DASH = re.compile(rf"\s[\u2013\u2014]\s(?P<who>{'|'.join(sorted(words.NOMINATIVES))})\Z", re.IGNORECASE)
 _LISTED = re.compile(rf"(?:[^,]+, )*(?:{_LANGUAGE.syntax.AND}|{_LANGUAGE.syntax.OR}) [^,]+, (?=\S)")
@@ -84,7 +86,8 @@ def _is_leading_phrase(phrase: str, after: str, *, led: bool) -> bool:
     stands_in = after.lower() in words.STAND_INS
     done = phrase.partition(" ")[0].lower() in words.PARTICIPIAL  # "Having met in Lima, the mayors"
     dated = named and (bool(_DAY.fullmatch(phrase)) or _is_period(phrase.lower().split()))
-    return place or stands_in or dated or (named and done) or _is_adjunct(phrase)
+    ends_place = named and bool(_INITIALS.fullmatch(phrase))  # "D.C., Mayor Ortiz", behind "In Washington,"
+    return place or ends_place or stands_in or dated or (named and done) or _is_adjunct(phrase)
 
 
 def _is_period(said: list[str]) -> bool:

@@ -33,6 +33,7 @@ _SUFFIX_SIZE = 4
 _QUOTE_SIZE = 2000  # characters that a quotation has at most
 _OPENING = '([{\u201c\u2018"'
 _CLOSING = re.compile(r"(?:['\u2019]s?)?[%+]?[)\]}\u201d\u2019\"]*")
+_SPACED = re.compile(r"[ ]{1,4}[\u201d)]+")  # where the end of what is set apart in type stood between
 _QUOTED = re.compile(r"[.,!?][\u201d\u2019)]+")
 _QUOTES = (("\u201c", "\u201d"), ("\u2018", "\u2019"), ("(", ")"))
 
@@ -149,7 +150,8 @@ def closing(plain: str, end: int) -> int:
     """
     if _JUNIOR.search(plain, max(0, end - _SUFFIX_SIZE), end) and plain.startswith(".", end):
         end += 1
-    found = (_is_quoting(plain, end) and _QUOTED.match(plain, end)) or _CLOSING.match(plain, end)
+    quoted = _is_quoting(plain, end) and (_QUOTED.match(plain, end) or _SPACED.match(plain, end))
+    found = quoted or _CLOSING.match(plain, end)
     return found.end() if found else end
 
 

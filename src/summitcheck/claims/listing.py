@@ -31,11 +31,11 @@ from summitcheck.lang import language
 _LANGUAGE = language()
 _SIGN = r"(?:[-*+\u2022\u2023\u25aa\u25cf\u25e6\u00b7]|\\?\(?[\da-z]{1,4}[ \\]?[.)])\s+"
 _MARKER = re.compile(rf"(?P<indent>\s*)(?:{_SIGN}){{1,2}}[\"\u201c]*\Z")  # "- ", "(1) ", "- (1) "
+_BLANK = re.compile(r"\n[ \t>]*\n")
 _MARKS = '*_ \u201c"'
 _OF_ACTIONS = _LANGUAGE.clauses.MEANS | {_LANGUAGE.clauses.INFINITIVE, _LANGUAGE.clauses.FOLLOWING}
 #: What ends words above a list of things.
 _BEFORE_THINGS = (_LANGUAGE.clauses.PREPOSITIONS - _OF_ACTIONS) | {_LANGUAGE.clauses.EXAMPLES}
-
 #: How far "The General Assembly," is set in: less than all that it governs.
 PREAMBLE = -2
 #: Opening words of lists within lists that are kept; deeper ones occur only in texts that are no lists.
@@ -138,18 +138,20 @@ class _DraftReader:
     follows: bool = False  # the sentence before opens a list
     within: str = ""  # the kind of mark before the items of a list within a list
     alone: bool = False  # the item that the sentence stands in began with a sentence of its own
+    title: Sentence | None = None  # the sentence before, where it goes on from the words above
 
     def drafts(self, spoken: Spoken) -> tuple[ClauseDraft, ...]:
         """The drafts of the next sentence."""
         sentence, title = spoken.sentence, spoken.title
         plain = self.statement.plain_of(sentence)
-        first = sentence.paragraph != self.paragraph
+        first = sentence.paragraph != self.paragraph and not self._is_behind_title(sentence)
+        self.title = None
         if first:
-            self.paragraph = sentence.paragraph
             self._begin_paragraph(title or sentence, plain)
+        self.paragraph = sentence.paragraph
         heading = sentence.kind is SentenceKind.HEADING and not opens_list(plain)
         if self.above and (heading or spoken.goes_on):
-            self.alone = False
+            self.alone, self.title = False, sentence
             acted = not self.above.frames and goes_on_with_verb(plain)
             headed = _headed(plain, sentence.start)
             return tuple(ClauseDraft(clause, sentence, self.above, acted=acted) for clause in headed)
@@ -161,6 +163,11 @@ class _DraftReader:
         self.speaker = next(_speakers(self.statement, drafts), self.speaker)
         self._open_list(sentence, plain, drafts)
         return drafts
+
+    def _is_behind_title(self, sentence: Sentence) -> bool:
+        """True for a sentence in the item that a title opens, be that a paragraph of its own."""
+        title = self.title
+        return title is not None and not _BLANK.search(self.statement.plain, title.end, sentence.start)
 
     def _begin_paragraph(self, opening: Sentence, plain: str) -> None:
         """Leave the lists that end before a paragraph, and enter a list within a list that is not set in."""
@@ -262,8 +269,17 @@ def _governing(openers: Sequence[_Opener], plain: str, *, apart: bool) -> Clause
     if not openers:
         return None
     opener = openers[-1].draft
-    alone = apart and openers[-1].indent != PREAMBLE and _stands_alone(plain, opener.sentence.text)
-    return None if alone else opener
+    above = opener.sentence.text
+    alone = apart and openers[-1].indent != PREAMBLE and _stands_alone(plain, above)
+    return None if alone or _breaks_form(plain, above) else opener
+
+
+def _breaks_form(plain: str, above: str) -> bool:
+    """True for a sentence in -ing, or in brackets, that cannot go on from an auxiliary ("The port will:")."""
+    said = above.rstrip(":*_ \n").lower().split()[-1:]
+    auxiliary = bool(said) and said[0] in _LANGUAGE.clauses.MODAL_VERBS | _LANGUAGE.clauses.PERFECT
+    breaks = plain.startswith("(") or opens_with_form(plain, _LANGUAGE.clauses.AGENT)
+    return auxiliary and breaks and is_stopped(plain.rstrip(")"))
 
 
 def _stands_alone(plain: str, above: str) -> bool:

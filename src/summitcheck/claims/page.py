@@ -13,6 +13,7 @@ from summitcheck.claims.conjugation import (
     awaits_more,
     bare_verb,
     lowered,
+    names_deeds,
     opening_verb,
     parted_verb,
     stated,
@@ -21,10 +22,10 @@ from summitcheck.claims.conjugation import (
 )
 from summitcheck.claims.leads import without_lead
 from summitcheck.claims.listing import ClauseDraft
-from summitcheck.claims.model import STATES, Claim
+from summitcheck.claims.model import DID, STATES, Claim
 from summitcheck.claims.silence import opens_list
 from summitcheck.claims.slugs import slug
-from summitcheck.claims.strength import binding
+from summitcheck.claims.strength import binding, is_deed
 from summitcheck.claims.subjects import is_one, named
 from summitcheck.claims.wording import words_of
 from summitcheck.documents.model import Document, SentenceKind
@@ -159,10 +160,10 @@ class ClaimPage:
             actors = named(without_lead(self._plain(led.span))) if led else ()
             said = opening_verb(self._told(draft), sure=draft.preamble)
             return claim._replace(actors=actors, verb=said.lower() if draft.acted else said, strength=STATES)
+        said = self._with_particle(ClauseSpan(verb.frame.verb.start, verb.end), draft)
+        below = verb.rung == STATES and draft.opener is not None and is_deed(said)  # "has:" above "opened a dock"
         return claim._replace(
-            actors=self._actors.read(draft, verb.frame),
-            verb=self._with_particle(ClauseSpan(verb.frame.verb.start, verb.end), draft),
-            strength=verb.rung,
+            actors=self._actors.read(draft, verb.frame), verb=said, strength=DID if below else verb.rung
         )
 
     def _with_particle(self, group: ClauseSpan, draft: ClauseDraft) -> str:
@@ -178,11 +179,12 @@ class ClaimPage:
         said = _QUOTES.sub("", _MARK.sub(" ", self._plain(group)))
         last = next((word for word in reversed(said.lower().split()) if not _LANGUAGE.verbs.is_adverb(word)), said)
         told = (*draft.governor, draft.span)
-        behind = next((self._plain(after) for span, after in pairwise(told) if span.end == group.end), "")
-        opens = behind.partition(" ")[0]  # "are opening docks, and | working with crews to | mend quays"
+        behind = next((self._plain(after) for span, after in pairwise(told) if self._ends(span, group.end)), "")
+        opens = behind.partition(" ")[0].lower()  # "are opening docks, and | working with crews to | mend quays"
         helped = last in _LANGUAGE.clauses.PASSIVE | _LANGUAGE.clauses.PERFECT
+        helped &= not names_deeds(self._words(draft.governor))
         if helped and opens and _LANGUAGE.verbs.ends_group(opens, last):
-            return f"{said} {opens.lower()}"
+            return f"{said} {opens}"
         if helped and (said_more := parted_verb(self._statement.plain[group.end : group.end + VERB_REACH], last)):
             return f"{said} {said_more}"
         whole = last not in _LANGUAGE.clauses.MODAL_VERBS and last not in _LANGUAGE.clauses.NEGATIVES
@@ -191,6 +193,11 @@ class ClaimPage:
         spans = [ClauseSpan(max(group.end, start), end) for start, end in told if end > group.end]
         spoken = (self._past_parenthesis(span) for span in spans)
         return said + next(filter(None, map(bare_verb, spoken)), "").lower()
+
+    def _ends(self, span: ClauseSpan, verb: int) -> bool:
+        """True for a span that ends with a verb, or with adverbs behind it ("has already")."""
+        between = self._statement.plain[verb : span.end].lower().split() if span.start < verb <= span.end else [""]
+        return all(map(_LANGUAGE.verbs.is_adverb, between))
 
     def _past_parenthesis(self, span: ClauseSpan) -> str:
         """The words of a span without what commas set apart at its beginning (", by law, adopt")."""

@@ -61,10 +61,17 @@ def _merge(sentence: LexedSentence, pieces: Sequence[ClausePiece], series: Seque
     for n in range(len(pieces) - 1, 0, -1):
         piece = pieces[n]
         light = piece.listing or sentence.weight(piece.start, end) < piece.minimum
+        light &= not (end == len(sentence) and _leads_on(sentence, piece.start))
         if id(piece) not in leaders and light:
             piece.merged = True
         if not piece.merged:
             end = piece.cut
+
+
+def _leads_on(sentence: LexedSentence, start: int) -> bool:
+    """True for a last relative clause that says nothing without the list below it (", which will focus on:")."""
+    related = sentence.norm(start) in words.RELATIVES
+    return related and sentence.norm(len(sentence) - 1) in words.MODAL_VERBS | words.PREPOSITIONS | {words.INFINITIVE}
 
 
 def _trim(series: Series) -> None:

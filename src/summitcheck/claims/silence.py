@@ -24,7 +24,7 @@ TITLED_WORDS = 3  # those of a title that a full stop ends, and where they have 
 STOPPED_WORDS = 5
 #: How near to its end an introducer says that something follows.
 INTRODUCER_REACH = 5
-POINTING_REACH = 5  # and behind a verb
+POINTING_REACH = 7  # and behind a verb
 COUNTED_WORDS = 4  # and where they only count what follows
 COLON_REACH = 8  # and before a colon
 LEAD_SIZE = 40  # characters that hold the first of them that is no adverb

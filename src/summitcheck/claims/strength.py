@@ -106,6 +106,13 @@ def _conveyed(plain: str, end: int) -> re.Match[str] | None:
     return None
 
 
+def is_deed(group: str) -> bool:
+    """True for a verb in the perfect that tells what was done ("has opened"), and not what was said or promised."""
+    first, last = (group.lower().split() or [""])[0], verbs.lemma(group.lower().split()[-1])
+    told = last in _RUNG_OF_VERB or last in verbs.REPORTING or last in words.CONVEYING
+    return first in _LANGUAGE.clauses.PERFECT and " " in group and not told
+
+
 def _unbound(plain: str, frame: Frame) -> str:
     """``did`` for an action in the past, else ``states``, for a verb on no rung."""
     group = _group(plain, frame)

@@ -28,6 +28,9 @@ _WITHIN = re.compile(
 )
 _OFFICERS = "|".join(sorted(words.OFFICERS))
 _ADVISING = re.compile(rf"\b(?:{_OFFICERS}) {words.INFINITIVE} (?:\w+ ){{0,2}}\w+\Z", re.IGNORECASE)
+_BOTH = re.compile(  # "Both the mayor and NPB"
+    rf"\A(?i:{words.BOTH}) (?=(?:{words.ARTICLE} )?[A-Z].* {_LANGUAGE.syntax.AND} (?:{words.ARTICLE} )?[A-Z])"
+)
 _AND = re.compile(rf",?\s+{_LANGUAGE.syntax.AND}\s+|,\s+")
 #: Words before a subject that are no part of it.
 LEADS = words.COORDINATORS | words.OPENING_ADVERBS | {words.OPENING_SO}
@@ -41,7 +44,7 @@ def named(subject: str, *, one: bool = False) -> tuple[str, ...]:
     ``one`` says that its verb is that of a single subject: an "and" stands within the name then.
     """
     subject = without_tail(_RELATIVE.split(subject)[0])
-    subject = _without_description(subject)
+    subject = _BOTH.sub("", _without_description(subject))
     if _APPOSED.match(subject) or _is_spoken(subject.lower().split()):
         return (re.split(r"\W", subject)[0],)  # "We, the mayors of Lima and Arica"
     if items := items_of(subject):

@@ -26,7 +26,9 @@ if TYPE_CHECKING:
 # Enough to choose from, and a bound on the work that one short quote can cause.
 _MOST_PLACES = 1000
 _UNSEEN = re.compile(f"[{INVISIBLE}]")
-_SPACED_MARK = re.compile(r" (?=[,;:.)\]](?:\W|\Z))")  # where an address or the end of bold stood between
+_SPACED_MARK = re.compile(  # where an address or the end of bold stood between, and where it began
+    r" (?=[,;:.)\]\u201d](?:\W|\Z))|(?<=[(\[\u201c]) "
+)
 
 
 class ClaimWording(NamedTuple):

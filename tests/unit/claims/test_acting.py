@@ -189,4 +189,5 @@ def test_words_that_end_in_a_pronoun_and_others_before_it_name_nobody() -> None:
 
 
 def test_a_note_that_is_not_closed_is_no_part_of_a_name() -> None:
-    assert actors("The ferry fund (The Old One ) is used by all crews.")[0] == ("The ferry fund",)
+    assert actors("The ferry fund (The Old One is used by all crews.")[0] == ("The ferry fund",)
+    assert actors("The ferry fund (**TOO** ) is used by all crews.")[0] == ("The ferry fund (TOO)",)

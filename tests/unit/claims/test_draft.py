@@ -487,7 +487,9 @@ def test_no_word_that_says_something_is_lost(text: str) -> None:
     document = Document.from_text(text)
     drafts = extract(document)
     assert all(document.quote(claim.start, claim.end) == claim.quote for claim in drafts)
-    said = {token.norm for words in (*(c.text for c in drafts), *drafts.silent) for token in tokenize(words)}
+    said = {
+        token.norm for words in (*(f"{c.text} {c.quote}" for c in drafts), *drafts.silent) for token in tokenize(words)
+    }
     said |= set(re.findall(r"^\s*(\d+)\s*$", text, re.MULTILINE))  # a number on a line of its own is that of a page
     for sentence in document.sentences:
         if sentence.kind is SentenceKind.BODY and not is_number(sentence.text):

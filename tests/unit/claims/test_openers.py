@@ -115,6 +115,7 @@ def test_that_above_a_list_governs_its_sentences() -> None:
             "Today’s news includes:\n\n- The Mayor called on the port to pass a Toll Act, which would:\n"
             "    - Lower the fees of small ships.\n    - Ban dock fees for crews.\n",
             [
+                "The Mayor called on the port to pass a Toll Act.",
                 "The Mayor called on the port to pass a Toll Act, which would lower the fees of small ships.",
                 "The Mayor called on the port to pass a Toll Act, which would ban dock fees for crews.",
             ],

@@ -165,3 +165,18 @@ def test_what_is_no_longer_done_is_denied_for_both_verbs() -> None:
 )
 def test_a_verb_behind_what_commas_set_apart_in_its_subject_is_no_item(text: str) -> None:
     assert not any(claim.endswith(("town.", "together.")) for claim in told(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        (
+            "The mayors recall the treaty (\u201c*Lima Treaty*\u201d).",
+            "The mayors recall the treaty (\u201cLima Treaty\u201d).",
+        ),
+        ("The port will open the \u201c**Lima** \u201d dock.", "The port will open the \u201cLima\u201d dock."),
+        ("The port will help crews ( **HC** ) sail.", "The port will help crews (HC) sail."),
+    ],
+)
+def test_marks_of_bold_leave_no_blanks_within_quotes_and_brackets(text: str, claim: str) -> None:
+    assert told(text) == [claim]

@@ -45,7 +45,7 @@ def test_a_title_of_another_form_is_silent_as_before() -> None:
 
 def test_a_heading_goes_on_without_its_colon() -> None:
     text = "# Ports\n\nThe port is helping crews by:\n\n**Lowering Tolls:**\n\nPeru will pay ten dollars.\n"
-    assert told(text) == ["The port is helping crews by Lowering Tolls.", "Peru will pay ten dollars."]
+    assert told(text) == ["The port is helping crews by lowering Tolls.", "Peru will pay ten dollars."]
 
 
 def test_sentences_below_that_are_what_was_found_whatever_the_verb() -> None:

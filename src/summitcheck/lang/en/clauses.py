@@ -20,7 +20,7 @@ THIRD_PERSON = word_set("it they")
 MANY = word_set("many most some several few")
 COLLECTIVES = word_set("personnel people police staff children women men youth")
 PLURALS = word_set("both these those we they all")
-EACH = "each"  # of those named before, whoever they are
+EACH, BOTH = "each", "both"  # the first of those named before, whoever they are
 SINGULAR, FIRST_PERSON = word_set("it he she this that each"), word_set("we i")
 #: What opens a phrase behind a subject or a modal, beside a preposition.
 LEADING = word_set(

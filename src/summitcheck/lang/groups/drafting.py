@@ -23,6 +23,7 @@ class ClauseWords(Protocol):
     #: Of these, what stands for one, and for those who speak.
     SINGULAR: frozenset[str]
     EACH: str
+    BOTH: str
     PLURALS: frozenset[str]
     OWNED_BY_THEM: str
     THIRD_PERSON: frozenset[str]
