@@ -27,11 +27,45 @@ def is_cut_short(
     ``actions`` says that the verb before reports an action, and ``near`` that no other verb form is open behind that.
     ``item`` is where the last item of a list of verbs begins, if they form one.
     """
+    if leads_to_last(sentence, cut, shape):
+        return _is_unfinished(sentence, cut) or sentence.norm(cut - 2) in words.NOMINATIVES
     if _breaks_off(sentence, cut, shape):
         return True
     unlike = actions and near and _is_unlike(sentence, cut, shape)
     unlike |= actions and item > 0 and _ends_list(sentence, item, cut, shape)
     return _may_be_none(sentence, cut, shape, actions=actions) and not unlike
+
+
+def leads_to_last(sentence: LexedSentence, cut: int, shape: Shape) -> bool:
+    """True for an item in the middle of a list whose last is surely a verb of its form ("cut A, ease B, and open C").
+
+    A list of nouns would have an "and" of its own before that verb.
+    """
+    if "," not in sentence.gap(cut) or sentence.norm(cut) in words.COORDINATORS:
+        return False
+    joined = next((k for k in range(cut + 1, len(sentence)) if sentence.norm(k) in words.COORDINATORS), len(sentence))
+    last = sentence.shape(joined + 1)
+    alike = last.form is shape.form and last.tense is shape.tense and sentence.norm(joined) == words.AND
+    acts = shape.head < joined - 1 and "," not in sentence.gap(shape.head + 1)  # no "to design, manage, and draw"
+    return (
+        "," in sentence.gap(joined)
+        and alike
+        and acts
+        and _is_item(sentence, shape, MOST)
+        and _is_item(sentence, last, HALF)
+    )
+
+
+def _is_item(sentence: LexedSentence, shape: Shape, share: float) -> bool:
+    """True for a verb that is hardly ever anything else, or acts on something; a past form may describe in a share."""
+    norm = sentence.norm(shape.head)
+    if sentence.acts(shape.head):
+        return True
+    if shape.form is Form.GERUND:
+        return norm not in words.NOUNS_IN_ING and not verbs.is_noun(norm)
+    if shape.tense is Tense.PAST:
+        return verbs.is_rarely_adjective(norm, share) and norm not in words.OFTEN_ATTRIBUTIVE
+    return verbs.is_surely(norm)
 
 
 def _is_unlike(sentence: LexedSentence, cut: int, shape: Shape) -> bool:
@@ -75,13 +109,18 @@ def _acts_on_plural(sentence: LexedSentence, i: int) -> bool:
     return any(sentence.norm(k).endswith(words.PLURAL) and verbs.is_noun(sentence.norm(k)) for k in nouns)
 
 
-def _breaks_off(sentence: LexedSentence, cut: int, shape: Shape) -> bool:
-    """True for words before a cut that are no end ("ways of safe", "to steward")."""
+def _is_unfinished(sentence: LexedSentence, cut: int) -> bool:
+    """True for a word before a cut that ends nothing: an auxiliary, a preposition, an article."""
     last = sentence.norm(cut - 1)
     helping = last in words.HELPERS and not sentence.is_capital(cut - 1)  # no "May"
     related = last in words.PREPOSITIONS - words.ADVERBIAL  # no "than ever before"
     related &= not sentence.words[cut - 1].hyphened  # "met the storms head-on, and opened"
-    if related or last in words.DETERMINERS - words.STAND_INS or helping:
+    return related or last in words.DETERMINERS - words.STAND_INS or helping
+
+
+def _breaks_off(sentence: LexedSentence, cut: int, shape: Shape) -> bool:
+    """True for words before a cut that are no end ("ways of safe", "to steward")."""
+    if _is_unfinished(sentence, cut):
         return True
     if shape.form is Form.GERUND and _leads_to_gerund(sentence, cut):
         return True
@@ -171,6 +210,8 @@ def _is_paired_verb(sentence: LexedSentence, cut: int, shape: Shape) -> bool:
     done = sentence.norm(cut - 2) in words.SUPPORTS | words.PASSIVE and verbs.is_past(sentence.norm(cut - 1), "")
     if done and shape.tense is Tense.PAST and shape.head == cut + 1 and not sentence.acts(shape.head):
         return True  # "said that docks must be widened and mended"
+    if "," in sentence.gap(cut - 1) and verbs.is_past(sentence.norm(cut - 1), "") and shape.tense is Tense.PAST:
+        return not verbs.is_only_past(sentence.norm(shape.head))  # "how docks are built, used, and mended in a storm"
     told = sentence.norm(cut - 2) in words.PRONOUNS and sentence.tense(cut - 1)
     if sentence.acts(sentence.group_end(shape.head) - 1):
         return False  # "will help the towns we serve and will open a port"

@@ -55,9 +55,17 @@ class GroupedSentence(TensedSentence):
         norm, named = self.norm(i), self.is_capital(i)
         if helper in words.PERFECT and norm in words.HAD:
             return True
+        if helper in words.PERFECT and self._describes_what_is_had(i):
+            return False
         if helper in words.MODAL_VERBS and not named and self.gap(i) == " " and not self._is_closed(norm):
             return True  # "will scope", whatever a dictionary says
         return (verbs.is_gerund(norm) or not named) and verbs.ends_group(norm, helper)
+
+    def _describes_what_is_had(self, i: int) -> bool:
+        """True for an adjective that is a participle elsewhere, right before its noun ("have limited means")."""
+        noun = self.is_plain(i + 1) and self.gap(i + 1) == " " and verbs.is_noun(self.norm(i + 1))
+        done = verbs.is_past(self.norm(i), "") or verbs.is_participle(self.norm(i)) or verbs.is_gerund(self.norm(i))
+        return noun and not done
 
     def _is_close(self, i: int) -> bool:
         """True where at most a quotation mark stands before the word at ``i`` ("has “failed to mend” the lock")."""

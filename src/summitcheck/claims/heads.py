@@ -33,6 +33,7 @@ def main_tense(sentence: LexedSentence, subject: int, i: int) -> Tense | None:
     tense = sentence.tense(i)
     if not tense:
         left = is_surely_left(sentence, subject, i) or is_behind_insertion(sentence, subject, i)
+        left |= DASH in sentence.gap(i) and sentence.is_surely_finite(i)  # "crews - old and new - depend on"
         return Tense.PRESENT if left else None
     if _is_joined(sentence, subject, i, tense) or _is_within_subject(sentence, subject, i, tense):
         return None
@@ -91,7 +92,10 @@ def _is_apposed(sentence: LexedSentence, subject: int, i: int) -> bool:
     opens = next((k for k in range(i, subject, -1) if "," in sentence.gap(k)), i)
     if opens == i or sentence.norm(opens) not in (words.ARTICLE, *words.INDEFINITES):
         return False
-    ends = (k for k in range(i + 1, min(i + 1 + RELATIVE_REACH, len(sentence))) if "," in sentence.gap(k))
+    ends = [k for k in range(i + 1, min(i + 1 + RELATIVE_REACH, len(sentence))) if "," in sentence.gap(k)]
+    led = sentence.follower(i) in words.PREPOSITIONS | {words.INFINITIVE} and sentence.is_capital(opens - 1)
+    if led and len(ends) == 1 and sentence.tense(sentence.skip_adverbs(ends[0])) is Tense.PAST:
+        return True  # "Ana Ortiz, the first pilot chosen to lead it, praised the port"
     return any(sentence.norm(k) in words.HELPERS and sentence.tense(k) for k in ends)
 
 
@@ -112,7 +116,7 @@ def past_insertion(sentence: LexedSentence, i: int) -> int:
         return i
     end = next((k for k in range(i + 1, len(sentence)) if DASH in sentence.gap(k)), len(sentence))
     head = sentence.skip_adverbs(end)
-    return end if head < len(sentence) and sentence.tense(head) else i
+    return end if head < len(sentence) and (sentence.tense(head) or sentence.is_surely_finite(head)) else i
 
 
 def leads_dash(sentence: LexedSentence, i: int) -> bool:

@@ -191,7 +191,17 @@ def _is_apposed(sentence: LexedSentence, k: int) -> bool:
     if verb is None or sentence.tense(verb) is not Tense.PAST or sentence.is_sure(verb):
         return False
     comma = sentence.comma(verb, RELATIVE_REACH)
-    return comma > verb and sentence.norm(comma) not in words.COORDINATORS and is_helped_clause(sentence, comma)
+    if comma == verb or sentence.norm(comma) in words.COORDINATORS:
+        return False
+    return is_helped_clause(sentence, comma) or _goes_on_behind(sentence, k, verb, comma)
+
+
+def _goes_on_behind(sentence: LexedSentence, k: int, verb: int, comma: int) -> bool:
+    """True for the verb of the person before "the first pilot named to lead it", at the comma behind that."""
+    named = sentence.norm(k) in (words.ARTICLE, *words.INDEFINITES) and sentence.is_capital(k - 1)
+    led = sentence.follower(verb) in words.PREPOSITIONS | {words.INFINITIVE}
+    listed = any("," in sentence.gap(n) for n in range(comma + 1, len(sentence)))
+    return named and led and not listed and sentence.tense(sentence.skip_adverbs(comma)) is Tense.PAST
 
 
 def _is_office(sentence: LexedSentence, k: int) -> bool:

@@ -164,7 +164,8 @@ class LexedSentence(RemainingSentence):
 
     def _listed(self, i: int) -> Shape | None:
         """What is as often a noun, where the "and" of its list joins a verb ("build docks, spur trade, and open")."""
-        near = "," in self.gap(i) and i + 1 < len(self) and self.gap(i + 1) == " " and self.is_plain(i + 1)
+        acts = self.is_plain(i + 1) or verbs.is_gerund(self.norm(i + 1)) or self.counts(i + 1)
+        near = "," in self.gap(i) and i + 1 < len(self) and self.gap(i + 1) == " " and acts
         if not near or self.is_capital(i) or not verbs.is_often(self.norm(i)):
             return None
         joined = next((k for k in range(i + 1, len(self)) if self.norm(k) in words.COORDINATORS), len(self))

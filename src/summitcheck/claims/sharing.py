@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summitcheck.claims.lexing import DASH
-from summitcheck.claims.predicates import PARENTHESIS_REACH
+from summitcheck.claims.predicates import PARENTHESIS_REACH, speaks
 from summitcheck.claims.shapes import Form, LexedSentence, Shape
 from summitcheck.lang import language
 
@@ -32,7 +32,19 @@ def may_depend(sentence: LexedSentence, start: int, cut: int, shape: Shape) -> b
         return any(_has_no_verb(sentence, k, cut) for k in while_)
     led = (k for k in range(start + 1, cut) if sentence.norm(k) == words.AS)  # "as we face rules and seize chances"
     opens = any(sentence.norm(k) in words.SUBORDINATORS for k in range(start + 1, cut))
-    return opens or any(sentence.norm(k + 1) in words.NOMINATIVES or _tells_of_several(sentence, k + 1) for k in led)
+    if opens or speaks(sentence, shape):
+        return opens or any(
+            _tells_of_several(sentence, k + 1) or sentence.norm(k + 1) in words.NOMINATIVES for k in led
+        )
+    return any(_tells_of_somebody(sentence, k + 1, cut) for k in led)
+
+
+def _tells_of_somebody(sentence: LexedSentence, i: int, end: int) -> bool:
+    """True for a clause at ``i``, with a verb before ``end``: of a pronoun, a bare plural, or what has an article."""
+    if sentence.norm(i) in words.NOMINATIVES or _tells_of_several(sentence, i):
+        return True
+    verb = sentence.clause_verb(i) if sentence.norm(i) in words.DETERMINERS or sentence.is_capital(i) else None
+    return verb is not None and verb < end
 
 
 def _tells_of_several(sentence: LexedSentence, i: int) -> bool:

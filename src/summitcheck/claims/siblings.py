@@ -101,6 +101,8 @@ def slot_for(sentence: LexedSentence, slots: Sequence[Slot], shape: Shape, here:
         alike = again if again and shape.form is Form.MEANS else alike  # "by A through B, and by C"
         slots = alike or (slots if shape.form is Form.TO else [])
     fitting = [slot for slot in slots if slot.admits(shape) or (later and may_go_on(sentence, slot, shape, slots))]
+    if spoken and shape.form is Form.TO:
+        return fitting[0] if fitting else None  # "met to discuss efforts to stop fraud and to underscore"
     if spoken and shape.form is Form.BASE and (main := _main_slot(sentence, slots, fitting, shape)):
         return main
     if shape.form is Form.BASE and (speaking := _speaking_slot(sentence, slots, shape)):
@@ -285,6 +287,7 @@ def _listed_apart(sentence: LexedSentence, slots: Sequence[Slot], shape: Shape) 
     listed = any(
         k == alike[0].start
         or sentence.shape(k).tense is shape.tense
+        or (shape.tense is Tense.MODAL and sentence.shape(k).form is Form.BASE)
         or (one and verbs.is_present(sentence.norm(k), words.ARTICLE))
         for k in commas
     )
@@ -307,6 +310,19 @@ def _listed_within(
 def is_restricted(slots: Sequence[Slot], slot: Slot) -> bool:
     """True inside "any action that seeks ... and wants ...", which is one description."""
     return any(each.restrictive for each in slots[: slots.index(slot) + 1])
+
+
+def is_only_aim(slots: Sequence[Slot], slot: Slot) -> bool:
+    """True for the only "to" before, within nothing that describes a noun, with which another "to" goes on."""
+    restricting = [each for each in slots if each.restrictive and each.start <= slot.start]
+    return restricting == [slot] and [each for each in slots if each.form is Form.TO] == [slot]
+
+
+def is_before_aims(slots: Sequence[Slot], slot: Slot) -> bool:
+    """True before several aims, each with its "to", with the last of which a bare verb goes on."""
+    return any(
+        each.restrictive and each.form is Form.TO and each.series.others and each.start > slot.start for each in slots
+    )
 
 
 def is_told(sentence: LexedSentence, slot: Slot) -> bool:

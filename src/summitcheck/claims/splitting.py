@@ -31,6 +31,8 @@ from summitcheck.claims.shapes import RELATIVE_REACH, Form, Shape
 from summitcheck.claims.sharing import adds_to_denied, is_denied_too, may_be_shared, may_depend
 from summitcheck.claims.siblings import (
     goes_on_within,
+    is_before_aims,
+    is_only_aim,
     is_restricted,
     is_told,
     is_within,
@@ -40,7 +42,8 @@ from summitcheck.claims.siblings import (
 )
 from summitcheck.claims.slots import CONJUNCT_WORDS, ITEM_WORDS, Part, Slot
 from summitcheck.claims.tenses import Tense
-from summitcheck.claims.weighing import are_actions, goes_on_listing, is_dated, least_words
+from summitcheck.claims.unclaimed import unclaimed_verb
+from summitcheck.claims.weighing import act_on_something, are_actions, goes_on_listing, is_dated, least_words
 from summitcheck.lang import language
 
 _LANGUAGE = language()
@@ -146,6 +149,10 @@ class _Splitter(SeriesReader):
         if shape.form is Form.NOUN and (third := self._third_person(j)):
             at, shape = j, third  # "draws trade and spurs new growth"
         kept = sentence.norm(i) in words.KEPT_COORDINATORS  # more than an "and": it stays
+        if not is_within(self.slots) and (verb := unclaimed_verb(sentence, self.verb_end, i, j)):
+            self._join_clause(Shape(Form.CLAUSE, verb, sentence.tense(verb)), i, j, reported=reported)
+            self.pieces[-1].minimum = min(self.pieces[-1].minimum, ITEM_WORDS)
+            return
         if shape.form is Form.CLAUSE and self._goes_on_with_purpose(shape, i):
             return
         more = sentence.norm(j) == words.MORE and shape.form in (Form.BASE, Form.FINITE)
@@ -275,7 +282,7 @@ class _Splitter(SeriesReader):
     def _list_member(self, i: int) -> None:
         if self.sentence.norm(i) in words.FOCUSING | words.CONSEQUENCES:
             return  # "serves all ports, especially docks, and"
-        shape = self.sentence.shape(i)
+        shape = self._as_last(self.sentence.shape(i))
         if shape.tense is Tense.PAST and self.sentence.norm(shape.head + 1) in words.COORDINATORS:
             return  # "illegal, unreported and unregulated fishing"
         listed = self.last_of.get(Form.CLAUSE, -1) > i and not is_within(self.slots)
@@ -296,12 +303,24 @@ class _Splitter(SeriesReader):
         if last > i or (slot is not None and goes_on_listing(self.sentence, slot, shape)):
             self._follow_if_apart(slot, shape, i, i, ITEM_WORDS)
 
+    def _as_last(self, shape: Shape) -> Shape:
+        """The past form that a bare verb may be, before others in a list ("mended A, put B first, and opened C")."""
+        past = shape.form is Form.BASE and verbs.is_past(self.sentence.norm(shape.head), "")
+        last = self.sentence.shape(self.last_of.get(Form.FINITE, -1) + 1)
+        goes_on = past and self.last_of.get(Form.FINITE, -1) > shape.head and last.tense is Tense.PAST
+        return Shape(Form.FINITE, shape.head, Tense.PAST) if goes_on else shape
+
     def _last_of(self, slot: Slot | None, shape: Shape, i: int) -> int:
         """Where the form of the item behind the comma at ``i`` last follows a coordinator.
 
         A bare verb may follow an auxiliary behind the first comma ("honor the law, are open to all, and mend docks").
         """
         last = self.last_of.get(shape.form, -1)
+        if shape.tense is Tense.PRESENT and self.sentence.is_third_person(shape.head):
+            joined = (k for k in range(i + 1, len(self.sentence)) if self.sentence.norm(k) in words.COORDINATORS)
+            last = max(
+                [last, *(k for k in joined if self._third_person(k + 1))]
+            )  # "harms crews, hurts towns, and costs"
         helped = self.sentence.norm(shape.head) in words.HELPERS
         if slot is None or slot.form is not Form.FINITE or slot.tense is Tense.PAST or not helped:
             return last  # "The port, called a hub, will mend docks and train pilots"
@@ -312,14 +331,17 @@ class _Splitter(SeriesReader):
         """True for an "or" at ``k``, unless all is denied: whoever may "open A or lower B" is bound to neither."""
         before = slot.series.start - 1
         denied = self.sentence.norm(before) in words.NEGATIVES
-        denied |= verbs.lemma(self.sentence.norm(before - 1)) in words.NEVER_DONE_TO  # "fail to open A or lower B"
+        failed = verbs.lemma(self.sentence.norm(before - 1)) in words.NEVER_DONE_TO  # "fail to open A or lower B"
+        denied |= failed and not any(self.sentence.norm(n) in words.CONDITIONAL for n in range(before))
         added = k > 0 and self.sentence.gap(k).strip() == "/"  # "and/or"
         return k >= 0 and self.sentence.norm(k) == words.ALTERNATIVE and not (denied or added)
 
     def _follow_if_apart(self, slot: Slot | None, shape: Shape, j: int, cut: int, least: int = CONJUNCT_WORDS) -> None:
         """Start a sibling unless what stands in the slot is short ("adopt and maintain") or describes a noun."""
-        if slot is None or is_restricted(self.slots, slot) or cut <= slot.start:
+        if slot is None or cut <= slot.start:
             return  # or behind what commas set apart
+        if self._is_within_aim(slot, shape, j, cut):
+            return
         if slot.tense is Tense.PAST and is_dated(self.sentence, slot, shape.tense):
             return  # "Last year, the port was closed, and will open again"
         if slot.tense and shape.tense and slot.tense is not shape.tense and goes_on_within(self.sentence, slot, shape):
@@ -338,17 +360,39 @@ class _Splitter(SeriesReader):
         closed = self.sentence.norm(self.pieces[-1].cut) in words.COORDINATORS and "," not in self.sentence.gap(cut)
         if (closed or not slot.series.others) and may_be_compound(self.sentence, slot.start, cut, shape):
             return
+        self._follow_if_whole(slot, shape, j, cut, least)
+
+    def _is_within_aim(self, slot: Slot, shape: Shape, j: int, cut: int) -> bool:
+        """True for what describes a noun or an aim, but for an aim beside another ("to aid crews and to draw trade").
+
+        A bare verb goes on with the last of several aims: "widen the port, to serve crews, to aid towns and mend A".
+        """
+        aimed = self.sentence.norm(j) == words.INFINITIVE and is_only_aim(self.slots, slot)
+        aimed = aimed and "-" not in self.sentence.gap(shape.head + 1)  # "and to net-zero", "and to low- and mid-sized"
+        if is_restricted(self.slots, slot) and not aimed:
+            return True
+        bare = shape.form is Form.BASE and "," not in self.sentence.gap(cut)
+        return bare and is_before_aims(self.slots, slot)
+
+    def _follow_if_whole(self, slot: Slot, shape: Shape, j: int, cut: int, least: int) -> None:
+        """Start a sibling if enough stands in the slot before it: ``least`` words as a rule."""
         needed = least_words(self.sentence, slot, shape, cut, least)
         weight = self.sentence.weight(slot.start, cut)
         verbal = shape.form is Form.BASE and verbs.is_base(self.sentence.norm(cut - 1), words.NO_WITNESS)
         verbal &= self.sentence.norm(cut - 2) not in words.DETERMINERS  # "join the plan, mend"
-        if slot.series.short or weight < needed or (weight == needed and verbal):  # "help Peru repair, restore and"
+        listed = needed == ITEM_WORDS and (least == ITEM_WORDS or bool(slot.series.others))
+        whole = listed and act_on_something(self.sentence, slot, shape)
+        if (
+            slot.series.short or weight < (1 if whole else needed) or (weight == needed and verbal)
+        ):  # "help Peru repair, restore and"
             slot.series.short |= needed == ITEM_WORDS and not (
                 slot.series.others or are_actions(self.sentence, slot, shape)
             )
             return
+        if whole and slot.series.others:
+            slot.series.others[-1].minimum = 1
         self._follow(slot, shape, j, cut)
-        self.pieces[-1].minimum = min(self.pieces[-1].minimum, needed)
+        self.pieces[-1].minimum = 1 if whole else min(self.pieces[-1].minimum, needed)
 
     def _lists_behind_dash(self, slot: Slot, shape: Shape, cut: int) -> bool:
         """True where the only dash opens a list without a verb ("helps all crews - old and new - and will pay")."""

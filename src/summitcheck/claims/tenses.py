@@ -82,7 +82,9 @@ class TensedSentence(WordRow):
         if word.norm in words.HELPERS and before in (words.AS, words.THAN):
             return None  # "as may be set by the mayor"
         if word.norm in words.MODAL_VERBS:
-            noun = before in words.DETERMINERS - words.STAND_INS  # "his will", though "each will"
+            noun = (
+                before in words.DETERMINERS - words.STAND_INS and last == i - 1
+            )  # "his will", though "the first will"
             noun |= self.norm(i + 1) == words.INFINITIVE and self.gap(i + 1) == " "  # "the mayors' firm will to help"
             return None if noun else Tense.MODAL
         if word.norm in words.AUXILIARIES:
@@ -120,7 +122,7 @@ class TensedSentence(WordRow):
         """True behind a determiner that is no subject ("the plans"), and for the participle of an infinitive."""
         before = self.norm(last)
         sure = verbs.is_surely(self.norm(i)) or self.follower(i) == words.INFINITIVE
-        subject = before in words.STAND_INS and sure  # "both reaffirm", "both agreed to"
+        subject = before in words.STAND_INS and (sure or self.norm(last - 1) in words.NOMINATIVES)  # "they both noted"
         many = before in words.MANY or (before in words.POINTING_AT_MANY and not last)
         subject |= many and self.follower(i) in words.DETERMINERS  # "many face a storm", "these supplement the docks"
         if before in words.DETERMINERS - {words.COMPLEMENTIZER} and not subject:
@@ -231,7 +233,8 @@ class TensedSentence(WordRow):
             if self.norm(k) in words.DETERMINERS and not (k < i - 1 and verbs.is_adverb(self.norm(k + 1))):
                 return k  # "most ports", though "most recently"
             k -= 2 if paired else 1  # "directly and indirectly"
-        return k
+        more = k < i - 1 and self.gap(k + 1) == " " and self.norm(k) in words.INTENSIFIERS - words.DETERMINERS
+        return k - more  # "crews too often have"
 
     @staticmethod
     def _auxiliary(norm: str, before: str) -> Tense | None:
@@ -306,9 +309,14 @@ class TensedSentence(WordRow):
         return words.ARTICLE if shown else after
 
     def _is_paired(self, i: int) -> bool:
-        """True for the first of two verbs in the third person that "and" joins, of which one is sure to be a verb."""
+        """True for the first of two verbs in the third person that "and" joins: one is sure, or both mostly verbs."""
         pair = (self.norm(i), self.norm(i + 2))
-        return any(map(verbs.is_surely, pair)) and all(verbs.is_present(norm, words.ARTICLE) for norm in pair)
+        sure = any(map(verbs.is_surely, pair)) or all(map(verbs.is_mostly, pair))
+        return (
+            sure
+            and self.gap(i + 1) == self.gap(i + 2) == " "
+            and all(verbs.is_present(norm, words.ARTICLE) for norm in pair)
+        )
 
     def counts(self, i: int) -> bool:
         """True for a number at ``i``, or one behind an adverb ("nearly 350", "over $3")."""

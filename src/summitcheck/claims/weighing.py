@@ -50,6 +50,11 @@ def _act_both(sentence: LexedSentence, slot: Slot, shape: Shape, cut: int) -> bo
     return shape.form is Form.TO or _is_certain(sentence, second)
 
 
+def act_on_something(sentence: LexedSentence, slot: Slot, shape: Shape) -> bool:
+    """True for two verbs each with an object of its own, however short ("own a home, start a firm", "mend it")."""
+    return sentence.acts(_verb_of(sentence, sentence.shape(slot.start))) and sentence.acts(_verb_of(sentence, shape))
+
+
 def _verb_of(sentence: LexedSentence, shape: Shape) -> int:
     return sentence.skip_adverbs(shape.head + 1) if shape.form is Form.MEANS else shape.head
 

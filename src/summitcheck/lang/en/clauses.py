@@ -138,7 +138,9 @@ KEEPING_ON = "continue"
 MADE = word_set("clear plain sure certain")
 #: The prepositions behind which "that" opens a clause.
 BEFORE_CLAUSES = word_set("in given except provided considering")
-NOUNS_IN_ING = word_set("training funding financing housing planning building manufacturing understanding voting")
+NOUNS_IN_ING = word_set(
+    "training funding financing housing planning building manufacturing understanding voting engineering"
+)
 BEFORE_OF = word_set("approve consist dispose dream hear know learn speak think")  # verbs; "the mending of docks"
 LINKING, CATENATIVES, HELP = word_set("remain stay"), word_set("help helps helped"), "help"
 BEFORE_BARE = word_set("help let make see watch have")
@@ -167,7 +169,7 @@ SUBJECT_RELATIVES: tuple[str, ...] = ("which", "who", "whose", "whom")
 NEGATIVES, DENIAL = word_set("not never neither nor cannot"), "not"
 ADVERBS = word_set(
     "also further not then thus still now never always again already once more most both therefore first only long",
-    "ever hereby hereunto almost just sometimes often seldom soon",
+    "ever hereby hereunto almost just sometimes often seldom soon instead otherwise",
 )
 FURTHER = "further"  # an adverb as a rule, and a verb
 #: What may stand within a verb group, beside an adverb: "is today announcing".
@@ -233,7 +235,7 @@ AIMED_AT = word_set(
     "actions measures opportunity opportunities work ability capacity proposal proposals potential mission mandate",
     "authority",
 )
-STRESSED = word_set("importance necessity urgency need possibility")
+STRESSED = word_set("importance necessity urgency need possibility interest role emphasis")
 CONTROLLING = word_set(
     "call urge encourage invite ask request direct task require instruct work cooperate collaborate join partner push",
 )

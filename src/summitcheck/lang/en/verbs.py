@@ -66,12 +66,13 @@ _NOT_GERUNDS = word_set(
 _OFTEN_ADJECTIVES = word_set("leading growing emerging including following meeting")  # or nouns; verbs behind "be"
 _NOT_PASTS = word_set(
     "aged armed based bed biased breed dated deed entitled feed gifted greed hundred indeed limited located naked",
-    "need priced red related sacred seed shed skilled speed talented titled united unprecedented valued wicked",
+    "need priced red related renowned sacred seed shed skilled speed talented titled underserved united",
+    "unprecedented valued watershed wicked",
 )
 _HELPED = word_set("based limited located priced related")  # such words behind a form of "be"
 #: Words that are nouns as a rule, and in the texts of states verbs.
 _ACTIONS = word_set("combat counter refrain")
-_AGAIN = "re"  # "rebuilt"
+_AGAIN, _UNDONE = "re", "un"  # "rebuilt", "unused"
 #: The endings of verbs, whether a dictionary has the word or not.
 _VERBAL_ENDINGS = ("ize", "izes", "ify", "ifies")
 _SHORTEST_ENDED = 5  # letters of a word that its ending alone makes an adverb, a gerund or a past
@@ -101,6 +102,9 @@ def _share(word: str) -> float:
     readings = lexicon.readings(word)
     if not readings and len(word) > _SHORTEST_ENDED and word.endswith(_VERBAL_ENDINGS):
         return 1.0  # "incentivize"
+    again = not readings and len(word) > _SHORTEST_ENDED and word.startswith(_AGAIN)
+    if again and _share(word.removeprefix(_AGAIN)):
+        return 1.0  # "repurpose"
     found = sum(reading.weight for reading in readings if reading.word.pos == "v")
     return max(found, _MOSTLY) if word in _ACTIONS else found
 
@@ -138,7 +142,8 @@ def is_past(word: str, after: str) -> bool:
         return True
     if word in _IRREGULAR_PASTS or word.removeprefix(_AGAIN) in _IRREGULAR_PASTS:
         return after != AGENT or word in _ONLY_PASTS
-    return _ends_in(word, "ed") and word not in _NOT_PASTS and after != AGENT
+    undone = word.startswith(_UNDONE) and not word.startswith("under") and not _share(word)  # no "unused"
+    return _ends_in(word, "ed") and word not in _NOT_PASTS and after != AGENT and not undone
 
 
 def is_participle(word: str) -> bool:
@@ -179,6 +184,11 @@ def is_rarely_adjective(word: str, share: float) -> bool:
 def is_surely(word: str) -> bool:
     """True when ``word`` is hardly ever anything but a form of a verb."""
     return _share(word) >= _SURELY
+
+
+def is_mostly(word: str) -> bool:
+    """True when ``word`` is a form of a verb in half of its uses or more ("drives")."""
+    return _share(word) >= _MOSTLY
 
 
 def is_often(word: str) -> bool:

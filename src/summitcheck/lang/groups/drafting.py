@@ -326,6 +326,9 @@ class VerbForms(Protocol):
     def is_often(self, word: str) -> bool:
         """True when a word is a form of a verb in a good part of its uses."""
 
+    def is_mostly(self, word: str) -> bool:
+        """True when a word is a form of a verb in half of its uses or more."""
+
     def is_surely(self, word: str) -> bool:
         """True when a word is hardly ever anything but a form of a verb."""
 
