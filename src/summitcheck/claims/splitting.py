@@ -318,9 +318,8 @@ class _Splitter(SeriesReader):
         last = self.last_of.get(shape.form, -1)
         if shape.tense is Tense.PRESENT and self.sentence.is_third_person(shape.head):
             joined = (k for k in range(i + 1, len(self.sentence)) if self.sentence.norm(k) in words.COORDINATORS)
-            last = max(
-                [last, *(k for k in joined if self._third_person(k + 1))]
-            )  # "harms crews, hurts towns, and costs"
+            thirds = [k for k in joined if self._third_person(k + 1)]  # "harms crews, hurts towns, and costs"
+            last = max([last, *thirds])
         helped = self.sentence.norm(shape.head) in words.HELPERS
         if slot is None or slot.form is not Form.FINITE or slot.tense is Tense.PAST or not helped:
             return last  # "The port, called a hub, will mend docks and train pilots"
@@ -382,17 +381,15 @@ class _Splitter(SeriesReader):
         verbal &= self.sentence.norm(cut - 2) not in words.DETERMINERS  # "join the plan, mend"
         listed = needed == ITEM_WORDS and (least == ITEM_WORDS or bool(slot.series.others))
         whole = listed and act_on_something(self.sentence, slot, shape)
-        if (
-            slot.series.short or weight < (1 if whole else needed) or (weight == needed and verbal)
-        ):  # "help Peru repair, restore and"
-            slot.series.short |= needed == ITEM_WORDS and not (
-                slot.series.others or are_actions(self.sentence, slot, shape)
-            )
+        enough = 1 if whole else needed
+        if slot.series.short or weight < enough or (weight == needed and verbal):  # "help Peru repair, restore and"
+            acts = slot.series.others or are_actions(self.sentence, slot, shape)
+            slot.series.short |= needed == ITEM_WORDS and not acts
             return
         if whole and slot.series.others:
             slot.series.others[-1].minimum = 1
         self._follow(slot, shape, j, cut)
-        self.pieces[-1].minimum = 1 if whole else min(self.pieces[-1].minimum, needed)
+        self.pieces[-1].minimum = min(self.pieces[-1].minimum, enough)
 
     def _lists_behind_dash(self, slot: Slot, shape: Shape, cut: int) -> bool:
         """True where the only dash opens a list without a verb ("helps all crews - old and new - and will pay")."""

@@ -147,7 +147,7 @@ def _full_stop_ends(word: str, following: str, beyond: str) -> bool:
         return not _is_initialism(word) or _starts(following, beyond)
     if folded in _WORDS.LINKS or (folded in _WORDS.TITLES and word[0].isupper()):
         return False
-    if folded in _WORDS.BEFORE_NUMBERS:
+    if folded in _WORDS.BEFORE_NUMBERS and not _is_initialism(word):  # "p. 5", and not "Ana P. Ortiz"
         return not (following[:1].isdigit() or _ROMAN.fullmatch(following))
     if folded in _WORDS.HALVES:
         return not (following[:1].isdigit() or following.lower() in _WORDS.AFTER_CLOCK or beyond[1:5] == _WORDS.TIME)

@@ -17,6 +17,7 @@ ONE_SENTENCE = [
     "The ministers formed the Peru–U.S. Fishing Partnership in 1990.",
     "Mr. Ito met Gen. Park, Sen. Cole and Dr. No on Feb. 9 in St. Paul.",
     "Donald J. Trump spoke with J. K. Rowling.",
+    "Ana P. Ortiz spoke; the captain, P. P. Vega; and C. Park.",
     "They met at 8 a.m. Monday and again at 9 p.m. Tokyo time.",
     "It began at 11:55 (1:55 a.m. 8 February in Japan) and ended late.",
     "Tariffs fell by 3.5 percent, e.g. on wheat, i.e. by a lot (cf. Annex 2).",
