@@ -97,10 +97,21 @@ def _lines(page: MarkedText) -> list[SourceLine]:
     parts = table_parts([as_written(page.text[start:stop], page.plain[start:stop]) for start, stop in spans])
     lines = [_line(page, start, stop, part) for (start, stop), part in zip(spans, parts, strict=True)]
     counted = with_neighbours(line.lead for line in lines)
+    before = [None, *lines][: len(lines)]
     return [
-        _line(page, *span, None, unmarked=True) if line.lead.doubtful and not counts_on(line.lead, counted) else line
-        for line, span in zip(lines, spans, strict=True)
+        _line(page, *span, None, unmarked=True) if _is_part_of_text(page.plain, above, line, counted) else line
+        for above, line, span in zip(before, lines, spans, strict=True)
     ]
+
+
+def _is_part_of_text(
+    plain: str, above: SourceLine | None, line: SourceLine, counted: frozenset[tuple[str, int]]
+) -> bool:
+    """True for what looks like a marker, has no neighbours, and may be a word, or goes on from the line above it."""
+    if counts_on(line.lead, counted):
+        return False
+    goes_on = above is not None and not above.blank and not is_ended(plain, above.start, above.end)
+    return line.lead.doubtful or (line.lead.division and goes_on)
 
 
 def _line(page: MarkedText, start: int, stop: int, part: TablePart | None, *, unmarked: bool = False) -> SourceLine:

@@ -392,3 +392,25 @@ def test_a_resolution_is_read_without_its_heads_marks_and_page_breaks() -> None:
 def test_a_running_head_is_known_by_the_page_numbers_beside_it() -> None:
     pages = "\n\n".join(f"They will dredge bay {n}.\n\nPorts of the North\n\n{n}" for n in range(1, 5))
     assert [words for kind, words in told(pages, "a.txt") if kind is ASIDE].count("Ports of the North") == 4
+
+
+TAXED = """\
+The ministers met in Brim in May and told the press what they
+had agreed on with regard to the boats that are taxed under
+Section 232. Those that carry wheat will pay nothing, and the
+others will pay half of what they paid in the year before.
+"""
+
+
+@pytest.mark.parametrize("division", ["Section 232.", "Article 5.", "Chapter IV."])
+def test_a_line_that_goes_on_with_an_article_begins_no_item(division: str) -> None:
+    first, second = said(TAXED.replace("Section 232.", division), "a.txt")
+    assert first.endswith(f"taxed under {division}")
+    assert second.startswith("Those that carry wheat")
+
+
+def test_a_numbered_article_below_an_open_line_begins_an_item() -> None:
+    assert (
+        said("The parties agree on this\nArticle 1.\nBoats pay nothing.\nArticle 2.\nWheat is free.")[-1]
+        == "Wheat is free."
+    )
