@@ -139,3 +139,12 @@ def test_a_claim_keeps_its_subject_where_the_text_changes_who_acts(pairs: Module
     path.write_text("".join(f"{json.dumps(ROW | {'distorted': texts})}\n" for _ in range(20)), encoding="utf-8")
     found = [each for each in pairs.written_pairs([path], random.Random(1)) if each.label == pairs.LABELS["distorted"]]
     assert {each.hypothesis for each in found} == {ROW["claim"]}
+
+
+def test_short_texts_are_about_claims_of_statements_that_are_not_held_out() -> None:
+    files = {path.stem: path for path in training_texts.files_to_fit()}
+    assert {path.stem for path in training_texts.short_files()} == files.keys()
+    for path in training_texts.short_files():
+        known = {(each.claim, each.date) for each in training_texts.read(files[path.stem])}
+        rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+        assert {(row["claim"], row["date"]) for row in rows} <= known

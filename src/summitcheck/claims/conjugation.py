@@ -7,9 +7,9 @@ import re
 from summitcheck.lang import language
 
 _LANGUAGE = language()
-_MARKS = "*_,;:"
-_INCLUDING = re.compile(rf",? {_LANGUAGE.clauses.EXAMPLES}\Z")
 _WORDS = _LANGUAGE.clauses
+_MARKS = "*_,;:"
+_INCLUDING = re.compile(rf",? {_WORDS.EXAMPLES}\Z")
 _THESE = "|".join(sorted(_WORDS.POINTING_AT_MANY))
 _LEADS_ON = re.compile(  # what is of no use without what it leads to: "by", "such as", "which include"
     rf"[\u2014, ]+(?:{'|'.join(sorted(_WORDS.MEANS))}|{_WORDS.INFINITIVE}|{_WORDS.SUCH} {_WORDS.AS}"
@@ -19,14 +19,14 @@ _LEADS_ON = re.compile(  # what is of no use without what it leads to: "by", "su
 _ENDED = re.compile(r"[.!?][\u201d\u2019\"]*\Z")
 _COMMA = re.compile(r",(?=[\u201d\u2019\"]+\Z)")  # as the last sentence of a quotation has it: "We will go,"
 _LED_ON = re.compile(
-    rf"\b({'|'.join(sorted(_LANGUAGE.clauses.MEANS | _LANGUAGE.clauses.MODAL_VERBS | {_LANGUAGE.clauses.EXAMPLES}))}"
-    rf"|{_LANGUAGE.clauses.INFINITIVE}): (?=([a-z]+))"
+    rf"\b({'|'.join(sorted(_WORDS.MEANS | _WORDS.MODAL_VERBS | {_WORDS.EXAMPLES}))}"
+    rf"|{_WORDS.INFINITIVE}): (?=([a-z]+))"
 )
 _SET_APART = re.compile(r"\A\s*[\u2013\u2014][^\u2013\u2014]{1,60}[\u2013\u2014]\s*")
-_OPENING = _LANGUAGE.clauses.DETERMINERS | _LANGUAGE.clauses.SINGULAR | _LANGUAGE.clauses.NOMINATIVES
-_OPENING |= _LANGUAGE.clauses.PREPOSITIONS | _LANGUAGE.clauses.SUBORDINATORS
+_OPENING = _WORDS.DETERMINERS | _WORDS.SINGULAR | _WORDS.NOMINATIVES
+_OPENING |= _WORDS.PREPOSITIONS | _WORDS.SUBORDINATORS
 _CLOSES = re.compile(r"\u201d\Z|[,.!?]\u201d ")  # a quotation, at the end or before who said it
-_BEFORE_BARE = _LANGUAGE.clauses.MODAL_VERBS | _LANGUAGE.clauses.CATENATIVES | {_LANGUAGE.clauses.INFINITIVE}
+_BEFORE_BARE = _WORDS.MODAL_VERBS | _WORDS.CATENATIVES | {_WORDS.INFINITIVE}
 _DEEDS = _WORDS.AIMS | _WORDS.AIMED_AT
 _DEED_ENDS = _WORDS.PREPOSITIONS | _WORDS.RELATIVES | {_WORDS.COMPLEMENTIZER, _WORDS.INFINITIVE}
 _BEFORE_DOING = _WORDS.MEANS | _WORDS.PASSIVE
@@ -41,11 +41,7 @@ def is_preamble(plain: str) -> bool:
     if head >= len(said) or not said[0][0].isupper():
         return False
     word = _norm(said[head])
-    return (
-        verbs.is_gerund(word)
-        or word in _LANGUAGE.clauses.PREAMBULAR
-        or verbs.is_present(word, _LANGUAGE.clauses.ARTICLE)
-    )
+    return verbs.is_gerund(word) or word in _WORDS.PREAMBULAR or verbs.is_present(word, _WORDS.ARTICLE)
 
 
 def stated(words: str, *, one: bool) -> str:
@@ -59,7 +55,7 @@ def stated(words: str, *, one: bool) -> str:
     if verbs.is_gerund(word):
         base = verbs.lemma(word)
         return " ".join((*before, verbs.third_person(base) if one else base, *said[head + 1 :]))
-    if word in _LANGUAGE.clauses.PREAMBULAR:
+    if word in _WORDS.PREAMBULAR:
         return " ".join(("is" if one else "are", *before, word, *said[head + 1 :]))
     return words[:1].lower() + words[1:]
 
@@ -74,16 +70,16 @@ def opening_verb(words: str, *, sure: bool = False) -> str:
     if head >= len(said):
         return ""
     word, after = _norm(said[head]), _norm(said[head + 1]) if head + 1 < len(said) else ""
-    if word in _LANGUAGE.clauses.PASSIVE:  # "are deeply concerned"
-        last = next((n for n, each in enumerate(said[:4]) if _norm(each) in _LANGUAGE.clauses.PREAMBULAR), head)
+    if word in _WORDS.PASSIVE:  # "are deeply concerned"
+        last = next((n for n, each in enumerate(said[:4]) if _norm(each) in _WORDS.PREAMBULAR), head)
         return " ".join(said[head : last + 1])
-    if sure and word.isalpha() and word not in _LANGUAGE.clauses.PREPOSITIONS:
+    if sure and word.isalpha() and word not in _WORDS.PREPOSITIONS:
         return said[head].strip(_MARKS)
-    noun = after == _LANGUAGE.clauses.COMPLEMENTIZER or "".join(said[head + 1 : head + 2])[:1].isupper()
+    noun = after == _WORDS.COMPLEMENTIZER or "".join(said[head + 1 : head + 2])[:1].isupper()
     named = noun and not verbs.is_surely(word)  # "Project Labor Agreements", "Docks that are open"
     told = verbs.is_base(word, after) or verbs.is_present(word, after) or verbs.is_past(word, after)
     verbal = (told and not named) or verbs.is_gerund(word)
-    return said[head].strip(_MARKS) if verbal and word.isalpha() and word not in _LANGUAGE.clauses.PREPOSITIONS else ""
+    return said[head].strip(_MARKS) if verbal and word.isalpha() and word not in _WORDS.PREPOSITIONS else ""
 
 
 def lowered(words: str, said: str = "") -> str:
@@ -101,8 +97,8 @@ def lowered(words: str, said: str = "") -> str:
     if first.istitle() and (bare or doing or done):
         return words[:1].lower() + words[1:]
     verbal = verbs.is_gerund(norm) or verbs.is_past(norm, "") or verbs.is_surely(norm)
-    verbal |= norm in (_LANGUAGE.clauses.PERFORMING, _LANGUAGE.clauses.INFINITIVE)
-    if last == _LANGUAGE.clauses.COMPLEMENTIZER and norm in _OPENING and first != "I":
+    verbal |= norm in (_WORDS.PERFORMING, _WORDS.INFINITIVE)
+    if last == _WORDS.COMPLEMENTIZER and norm in _OPENING and first != "I":
         return words[:1].lower() + words[1:]
     return words if not verbal or others[:1].isupper() or first.isupper() else words[:1].lower() + words[1:]
 
@@ -119,7 +115,7 @@ def bare_verb(said: str) -> str:
     for part in _SET_APART.sub("", said).split(", "):
         words = part.split()
         head = next((n for n, word in enumerate(words) if not verbs.is_adverb(word.lower())), 0)
-        if words and verbs.is_base(words[head].lower().rstrip(",;"), _LANGUAGE.clauses.ARTICLE):
+        if words and verbs.is_base(words[head].lower().rstrip(",;"), _WORDS.ARTICLE):
             return "".join(f" {word}" for word in words[: head + 1]).rstrip(",;")
     return ""
 
@@ -137,12 +133,11 @@ def parted_verb(behind: str, helper: str) -> str:
 def awaits_more(said: str) -> bool:
     """True for words that need no colon before what follows: "call on all towns to", "the sides agreed"."""
     before, last = _last_two(said)
-    clauses_ = _LANGUAGE.clauses
-    if before in clauses_.PASSIVE and verbs.is_past(last, ""):
+    if before in _WORDS.PASSIVE and verbs.is_past(last, ""):
         return False  # "The following are banned:"
-    if last in clauses_.INTRODUCING or names_deeds(said):
+    if last in _WORDS.INTRODUCING or names_deeds(said):
         return False  # "declare the following:"
-    linking = clauses_.PREPOSITIONS | clauses_.HELPERS | _BEFORE_BARE | {clauses_.COMPLEMENTIZER}
+    linking = _WORDS.PREPOSITIONS | _WORDS.HELPERS | _BEFORE_BARE | {_WORDS.COMPLEMENTIZER}
     return last in linking or verbs.is_past(last, "")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from summitcheck.claims.lexing import DASH
 from summitcheck.claims.predicates import PARENTHESIS_REACH, speaks
 from summitcheck.claims.shapes import Form, LexedSentence, Shape
+from summitcheck.claims.slots import Slot
 from summitcheck.lang import language
 
 _LANGUAGE = language()
@@ -83,3 +84,23 @@ def is_conditioned(sentence: LexedSentence, start: int) -> bool:
     commas = [k for k in range(start + 1, len(sentence)) if "," in sentence.gap(k)]
     opens = commas[-1] + sentence.says(commas[-1], (words.AND, words.ONLY, words.IF)) if commas else 0
     return opens > 0 and any(sentence.says(opens, phrase) for phrase in words.CONDITIONS)
+
+
+def is_alternative(sentence: LexedSentence, slot: Slot, k: int) -> bool:
+    """True for an "or" at ``k``, unless all is denied: whoever may "open A or lower B" is bound to neither."""
+    before = slot.series.start - 1
+    denied = sentence.norm(before) in words.NEGATIVES
+    failed = verbs.lemma(sentence.norm(before - 1)) in words.NEVER_DONE_TO  # "fail to open A or lower B"
+    denied |= failed and not any(sentence.norm(n) in words.CONDITIONAL for n in range(before))
+    added = k > 0 and sentence.gap(k).strip() == "/"  # "and/or"
+    return k >= 0 and sentence.norm(k) == words.ALTERNATIVE and not (denied or added)
+
+
+def lists_behind_dash(sentence: LexedSentence, slot: Slot, shape: Shape, cut: int) -> bool:
+    """True where the only dash opens a list without a verb ("helps all crews - old and new - and will pay")."""
+    helped = shape.form is slot.form is Form.FINITE and sentence.norm(shape.head) in words.HELPERS
+    if not helped or "," not in sentence.gap(cut):
+        return False
+    opens = next(k for k in range(cut, slot.start, -1) if DASH in sentence.gap(k))
+    closed = any(DASH in sentence.gap(k) for k in range(cut, len(sentence)))
+    return not closed and not any(sentence.tense(k) for k in range(opens, cut))

@@ -312,19 +312,6 @@ def is_restricted(slots: Sequence[Slot], slot: Slot) -> bool:
     return any(each.restrictive for each in slots[: slots.index(slot) + 1])
 
 
-def is_only_aim(slots: Sequence[Slot], slot: Slot) -> bool:
-    """True for the only "to" before, within nothing that describes a noun, with which another "to" goes on."""
-    restricting = [each for each in slots if each.restrictive and each.start <= slot.start]
-    return restricting == [slot] and [each for each in slots if each.form is Form.TO] == [slot]
-
-
-def is_before_aims(slots: Sequence[Slot], slot: Slot) -> bool:
-    """True before several aims, each with its "to", with the last of which a bare verb goes on."""
-    return any(
-        each.restrictive and each.form is Form.TO and each.series.others and each.start > slot.start for each in slots
-    )
-
-
 def is_told(sentence: LexedSentence, slot: Slot) -> bool:
     """True for a clause with which another may go on: what somebody says, or "so that"."""
     return slot.form is Form.THAT and (not slot.restrictive or sentence.norm(slot.start - 1) == words.OPENING_SO)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summitcheck.claims.aims import is_within_aim
 from summitcheck.claims.conjuncts import (
     conjunct,
     is_set_apart,
@@ -28,11 +29,16 @@ from summitcheck.claims.predicates import binds, past_parenthesis, speaks
 from summitcheck.claims.reading import SlotReader
 from summitcheck.claims.series import SeriesReader
 from summitcheck.claims.shapes import RELATIVE_REACH, Form, Shape
-from summitcheck.claims.sharing import adds_to_denied, is_denied_too, may_be_shared, may_depend
+from summitcheck.claims.sharing import (
+    adds_to_denied,
+    is_alternative,
+    is_denied_too,
+    lists_behind_dash,
+    may_be_shared,
+    may_depend,
+)
 from summitcheck.claims.siblings import (
     goes_on_within,
-    is_before_aims,
-    is_only_aim,
     is_restricted,
     is_told,
     is_within,
@@ -298,7 +304,7 @@ class _Splitter(SeriesReader):
         last = self._last_of(slot, shape, i)
         if shape.form is Form.GERUND and any(self.sentence.norm(k) in words.SUBORDINATORS for k in range(i, last)):
             return  # "are opening docks, starting with Lima, while mending quays and training crews"
-        if slot is not None and self._is_alternative(slot, last):
+        if slot is not None and is_alternative(self.sentence, slot, last):
             return
         if last > i or (slot is not None and goes_on_listing(self.sentence, slot, shape)):
             self._follow_if_apart(slot, shape, i, i, ITEM_WORDS)
@@ -326,29 +332,20 @@ class _Splitter(SeriesReader):
         first = self.sentence.comma(slot.start, i - slot.start) == i
         return max(last, self.last_of.get(Form.BASE, -1)) if first else last
 
-    def _is_alternative(self, slot: Slot, k: int) -> bool:
-        """True for an "or" at ``k``, unless all is denied: whoever may "open A or lower B" is bound to neither."""
-        before = slot.series.start - 1
-        denied = self.sentence.norm(before) in words.NEGATIVES
-        failed = verbs.lemma(self.sentence.norm(before - 1)) in words.NEVER_DONE_TO  # "fail to open A or lower B"
-        denied |= failed and not any(self.sentence.norm(n) in words.CONDITIONAL for n in range(before))
-        added = k > 0 and self.sentence.gap(k).strip() == "/"  # "and/or"
-        return k >= 0 and self.sentence.norm(k) == words.ALTERNATIVE and not (denied or added)
-
     def _follow_if_apart(self, slot: Slot | None, shape: Shape, j: int, cut: int, least: int = CONJUNCT_WORDS) -> None:
         """Start a sibling unless what stands in the slot is short ("adopt and maintain") or describes a noun."""
         if slot is None or cut <= slot.start:
             return  # or behind what commas set apart
-        if self._is_within_aim(slot, shape, j, cut):
+        if is_within_aim(self.sentence, self.slots, slot, shape, (j, cut)):
             return
         if slot.tense is Tense.PAST and is_dated(self.sentence, slot, shape.tense):
             return  # "Last year, the port was closed, and will open again"
         if slot.tense and shape.tense and slot.tense is not shape.tense and goes_on_within(self.sentence, slot, shape):
             return
-        if self._is_alternative(slot, cut) or is_denied_too(self.sentence, slot.start, cut):
+        if is_alternative(self.sentence, slot, cut) or is_denied_too(self.sentence, slot.start, cut):
             return
         dashed = is_dashed(self.sentence, slot.start, cut) and not leads_dash(self.sentence, cut)
-        dashed = dashed and not self._lists_behind_dash(slot, shape, cut)
+        dashed = dashed and not lists_behind_dash(self.sentence, slot, shape, cut)
         parted = dashed or may_depend(self.sentence, slot.start, cut, shape)
         parted |= may_be_shared(self.sentence, cut)
         near = all(each.form is Form.NOUN for each in self.slots[self.slots.index(slot) + 1 :])
@@ -360,18 +357,6 @@ class _Splitter(SeriesReader):
         if (closed or not slot.series.others) and may_be_compound(self.sentence, slot.start, cut, shape):
             return
         self._follow_if_whole(slot, shape, j, cut, least)
-
-    def _is_within_aim(self, slot: Slot, shape: Shape, j: int, cut: int) -> bool:
-        """True for what describes a noun or an aim, but for an aim beside another ("to aid crews and to draw trade").
-
-        A bare verb goes on with the last of several aims: "widen the port, to serve crews, to aid towns and mend A".
-        """
-        aimed = self.sentence.norm(j) == words.INFINITIVE and is_only_aim(self.slots, slot)
-        aimed = aimed and "-" not in self.sentence.gap(shape.head + 1)  # "and to net-zero", "and to low- and mid-sized"
-        if is_restricted(self.slots, slot) and not aimed:
-            return True
-        bare = shape.form is Form.BASE and "," not in self.sentence.gap(cut)
-        return bare and is_before_aims(self.slots, slot)
 
     def _follow_if_whole(self, slot: Slot, shape: Shape, j: int, cut: int, least: int) -> None:
         """Start a sibling if enough stands in the slot before it: ``least`` words as a rule."""
@@ -390,15 +375,6 @@ class _Splitter(SeriesReader):
             slot.series.others[-1].minimum = 1
         self._follow(slot, shape, j, cut)
         self.pieces[-1].minimum = min(self.pieces[-1].minimum, enough)
-
-    def _lists_behind_dash(self, slot: Slot, shape: Shape, cut: int) -> bool:
-        """True where the only dash opens a list without a verb ("helps all crews - old and new - and will pay")."""
-        helped = shape.form is slot.form is Form.FINITE and self.sentence.norm(shape.head) in words.HELPERS
-        if not helped or "," not in self.sentence.gap(cut):
-            return False
-        opens = next(k for k in range(cut, slot.start, -1) if DASH in self.sentence.gap(k))
-        closed = any(DASH in self.sentence.gap(k) for k in range(cut, len(self.sentence)))
-        return not closed and not any(self.sentence.tense(k) for k in range(opens, cut))
 
 
 def split(words: tuple[LexedWord, ...], *, whole: bool = False) -> tuple[Part, ...]:

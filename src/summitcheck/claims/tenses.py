@@ -82,9 +82,8 @@ class TensedSentence(WordRow):
         if word.norm in words.HELPERS and before in (words.AS, words.THAN):
             return None  # "as may be set by the mayor"
         if word.norm in words.MODAL_VERBS:
-            noun = (
-                before in words.DETERMINERS - words.STAND_INS and last == i - 1
-            )  # "his will", though "the first will"
+            owned = before in words.DETERMINERS - words.STAND_INS
+            noun = owned and last == i - 1  # "his will", though "the first will"
             noun |= self.norm(i + 1) == words.INFINITIVE and self.gap(i + 1) == " "  # "the mayors' firm will to help"
             return None if noun else Tense.MODAL
         if word.norm in words.AUXILIARIES:
