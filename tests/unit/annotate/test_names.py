@@ -50,3 +50,8 @@ def test_a_group_of_ones_own_comes_before_the_gazetteer() -> None:
 
 def test_an_empty_name_is_passed_over() -> None:
     assert key(NameTable([("@none", ("", "…"))]), "word") is None
+
+
+@pytest.mark.parametrize("word", ["States", "Fund"])
+def test_a_word_for_any_body_of_a_kind_names_none(word: str) -> None:
+    assert key(NameTable(), f"{word} will pay") is None
