@@ -25,6 +25,29 @@ FLOOR = (
     "us-mongolia-2023-08-02",
     "us-vietnam-2023-09-11",
 )
+#: Of the whole accounts, those of these statements are held out as well.
+ACCOUNTS_FLOOR = ("accession-talks", "court-and-company", "freed-detainees", "gulf-investors", "trade-pact")
+#: On those of these, weights are fitted: no encoder learns from them.
+ACCOUNTS_TO_FIT = (
+    "border-and-trade",
+    "comprehensive-partnership",
+    "desert-partners",
+    "emerging-partners",
+    "enrichment-talks",
+    "gas-and-grids",
+    "health-emergency",
+    "island-defence",
+    "islands-and-port",
+    "labour-accord",
+    "migration-health",
+    "narcotics-and-customs",
+    "peace-and-return",
+    "peace-framework",
+    "river-basin",
+    "safe-machines",
+    "summit-of-leaders",
+    "tariff-settlement",
+)
 #: What is right, by what a text does to its claim.
 VERDICTS = {"faithful": "supported", "distorted": "distorted", "near": "omitted"}
 
@@ -63,6 +86,22 @@ def files_to_fit() -> list[Path]:
 def short_files() -> list[Path]:
     """The files of short texts, none of which is about a statement that is held out."""
     return sorted((FOLDER / "short").glob("*.jsonl"))
+
+
+def accounts_held_out() -> list[Path]:
+    """The files of whole accounts that nothing is fitted on."""
+    return [FOLDER / "accounts" / f"{name}.jsonl" for name in ACCOUNTS_FLOOR]
+
+
+def accounts_to_fit() -> list[Path]:
+    """Those that weights are fitted on."""
+    return [FOLDER / "accounts" / f"{name}.jsonl" for name in ACCOUNTS_TO_FIT]
+
+
+def account_files() -> list[Path]:
+    """The files of whole accounts that an encoder learns from, in the order of their names."""
+    others = {*ACCOUNTS_FLOOR, *ACCOUNTS_TO_FIT}
+    return sorted(path for path in (FOLDER / "accounts").glob("*.jsonl") if path.stem not in others)
 
 
 def read(path: Path) -> tuple[ToldClaim, ...]:

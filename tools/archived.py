@@ -26,8 +26,11 @@ from pairs import LABELS, Pair, decided, sentences
 import summitcheck
 
 ROOT = Path(__file__).resolve().parents[1]
-#: Passages that were read by hand: those to learn from, and those about statements that nothing learns from.
-PASSAGES, HELD_OUT = (ROOT / "training/archive" / f"{name}.jsonl" for name in ("passages", "held-out"))
+#: Passages that were read by hand: those that weights are fitted on, those that an encoder learns from, and those about
+#: statements that nothing learns from.
+PASSAGES, TO_LEARN, HELD_OUT = (
+    ROOT / "training/archive" / f"{name}.jsonl" for name in ("passages", "to-learn", "held-out")
+)
 _TEXTS = "archive/briefings-2021-2026.jsonl.xz"
 #: So many texts give sentences about something else; of each statement so many claims are taken, each with so many
 #: sentences, among the so many that share most of its words.
@@ -97,12 +100,12 @@ def by_words(claims: summitcheck.ClaimSet) -> dict[str, int]:
     return {" ".join((claim.quote or claim.text).split()): n for n, claim in enumerate(claims.claims)}
 
 
-def passage_pairs(shared: Path) -> Iterator[Pair]:
-    """The passages to learn from, without those on which readers may disagree whether they tell the claim.
+def passage_pairs(path: Path, shared: Path) -> Iterator[Pair]:
+    """The passages of a file, without those on which readers may disagree whether they tell the claim.
 
     The claim is a whole clause, as the encoder gets it from the pipeline.
     """
-    for name, found in groupby(passages(PASSAGES, shared), key=lambda each: each.statement):
+    for name, found in groupby(passages(path, shared), key=lambda each: each.statement):
         claims = claims_of(name, shared)
         numbers = by_words(claims)
         for each in found:

@@ -16,6 +16,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
+import accounts
 import archived
 import yaml
 from falsify import falsified
@@ -115,6 +116,7 @@ def sources(shared: Path | None, patterns: Sequence[str] = ("*",), judge: Judge 
     """
     training = training_texts.files_to_fit() if judge.words_only else []
     found = [Source(f"training/{path.stem}", _training, path) for path in training]
+    found += [Source(f"accounts/{path.stem}", _accounts, path) for path in training_texts.accounts_to_fit()]
     found += [Source(f"cases/{path.stem}", _cases, path) for path in sorted(case_tables.FOLDER.glob("*.yaml"))]
     for folder, pattern, read in _BESIDE:
         paths = sorted((shared / folder).glob(pattern)) if shared else []
@@ -164,6 +166,15 @@ def _training(path: Path, judge: Judge) -> Iterator[Labelled]:
         for text, document in each.documents():
             verdict = training_texts.VERDICTS[text.kind]
             yield Labelled("training", path.stem, (verdict,), (checker.trace(document).claims[number],))
+
+
+def _accounts(path: Path, judge: Judge) -> Iterator[Labelled]:
+    """The claims of a statement in whole accounts, written for this project."""
+    statement = accounts.read(path)
+    checker = judge.checker(statement.claims, statement.document)
+    for account in statement.accounts:
+        for verdicts, claim in zip(account.verdicts, checker.trace(account.document).claims, strict=True):
+            yield Labelled("accounts", path.stem, verdicts, (claim,))
 
 
 def _cases(path: Path, judge: Judge) -> Iterator[Labelled]:

@@ -7,10 +7,10 @@
     python tools/train.py --from FILE    the last stage alone, from a model that has been through the others
 
 First from ``training/``, without its held-out files; then from the same texts among claims beside sentences that share
-words with them and do not state them; then from passages of real documents among both; last from short texts among all
-of these, half-way. Passages and such sentences come from ``--shared``, where they are. What differs between folds are
-the last two stages, which take minutes. The same data and seeds give the same weights on the same machine. Needs the
-``train`` extra.
+words with them and do not state them; then from passages of real documents among both; then from short texts among all
+of these, half-way; last from whole accounts and further passages among all of these. Passages and such sentences come
+from ``--shared``, where they are. What differs between folds are the last three stages, which take minutes.
+The same data and seeds give the same weights on the same machine. Needs the ``train`` extra.
 """
 
 from __future__ import annotations
@@ -28,7 +28,8 @@ from typing import NamedTuple
 
 import numpy as np
 import torch
-from archived import passage_pairs, unrelated_pairs
+from accounts import account_pairs
+from archived import PASSAGES, TO_LEARN, passage_pairs, unrelated_pairs
 from labelled import FOLDS, ROOT, SHARED
 from network import Batch, Upper, arrays_of, base, between, restored, save
 from pairs import LABELS, Pair, folds, real_pairs, short_pairs, written_pairs
@@ -36,6 +37,7 @@ from torch.nn import functional
 
 import training_texts
 from summitcheck.entail.encoder import EncodedText, Encoder
+from summitcheck.entail.shipped import shipped_encoder
 from summitcheck.entail.weights import Weights
 from summitcheck.score.fitting import auc
 
@@ -44,8 +46,11 @@ _BATCH, _WARM_UP, _SMOOTHED = 16, 40, 0.03
 #: In the last stages each passage of a real document stands so often. In the first of them, it is among so many texts
 #: that were written, and so many sentences that do not state a claim.
 _REAL, _AMONG, _UNRELATED = 2, 4, 2
-#: In the very last so many short texts are, and so many of the others.
+#: In the next so many short texts are, and so many of the others.
 _SHORT_ONES, _WRITTEN_ONES, _UNRELATED_ONES = 8_000, 10_000, 4_000
+#: Beside whole accounts so many written pairs are, short texts and sentences that do not state a claim; each passage
+#: that only an encoder learns from stands so often.
+_BESIDE_ACCOUNTS, _LEARNT = (6_000, 2_500, 2_000), 2
 #: Batches of pairs of like length are drawn from so many batches of pairs in random order.
 _SORTED = 40
 
@@ -61,6 +66,7 @@ class Stage(NamedTuple):
 _WRITTEN = (Stage(1.3, 1.8e-4, seed=1), Stage(1.0, 1.3e-4, seed=2))
 _PASSAGES = Stage(1.0, 5e-5, seed=7)
 _SHORT = Stage(1.0, 5e-5, seed=11)
+_ACCOUNTS = Stage(1.0, 6e-5, seed=11)
 
 
 class Trainer:
@@ -102,6 +108,12 @@ class Trainer:
         """The network half-way between one and what it becomes by short texts, among pairs that it has seen."""
         among = ((data.short, _SHORT_ONES), (data.written, _WRITTEN_ONES), (data.unrelated, _UNRELATED_ONES))
         return between(model, self._trained(model, [*_REAL * data.real], among, _SHORT))
+
+    def with_accounts(self, model: Upper, data: Data) -> Upper:
+        """A copy of a network, trained on whole accounts and further passages, among pairs that it has seen."""
+        seen = (data.written, data.short, data.unrelated)
+        among = [*zip(seen, _BESIDE_ACCOUNTS, strict=True), (data.real, len(data.real))]
+        return self._trained(model, [*data.accounts, *_LEARNT * data.learnt], among, _ACCOUNTS)
 
     def _trained(self, model: Upper, pairs: list[Pair], among: Sequence[tuple[list[Pair], int]], stage: Stage) -> Upper:
         found, chance = copy.deepcopy(model), random.Random(stage.seed)
@@ -182,7 +194,7 @@ def _options() -> argparse.Namespace:
         "--folds", type=int, default=0, help="and so many models, each without a part of the statements of passages"
     )
     parser.add_argument("--from", dest="start", type=Path, metavar="FILE", help="a model to train the last stage of")
-    parser.add_argument("--name", default="summitcheck-entailment-6", help="what the model is called in reports")
+    parser.add_argument("--name", default="summitcheck-entailment-7", help="what the model is called in reports")
     parser.add_argument("--jobs", type=int, default=2, help="threads (default: %(default)s)")
     parser.add_argument("--write", action="store_true", help="write the model into the package")
     parser.add_argument("--shared", type=Path, default=SHARED, help="folder with further data (default: %(default)s)")
@@ -199,10 +211,14 @@ def main() -> int:
     trainer, floor = Trainer(), list(written_pairs(training_texts.floor_files(), random.Random(1)))
     FOLDS.mkdir(parents=True, exist_ok=True)
     model = restored(dict(np.load(options.start))) if options.start else _first_stages(trainer, data, options)
-    judged = {"files held out": floor, "passages of the archive": list(passage_pairs(options.shared))}
+    judged = {
+        "files held out": floor,
+        "accounts held out": list(account_pairs(training_texts.accounts_held_out(), trainer.encoder)),
+        "passages of the archive": list(passage_pairs(PASSAGES, options.shared)),
+    }
     for name, pairs in judged.items():
-        trainer.report(f"before short texts, {name}", model, pairs)
-    model = trainer.with_short(model, data)
+        trainer.report(f"before whole accounts, {name}", model, pairs)
+    model = trainer.with_accounts(model, data)
     for name, pairs in judged.items():
         trainer.report(name, model, pairs)
     path = PACKAGED if options.write else FOLDS / "model.npz"
@@ -217,16 +233,22 @@ def _first_stages(trainer: Trainer, data: Data, options: argparse.Namespace) -> 
     model = trainer.written(data.written, data.unrelated)
     for n, held in enumerate(folds(data.real, options.folds) if options.folds else []):
         _train_fold(trainer, model, data, (n, held), options.name)
-    return trainer.with_passages(model, data) if data.real else model
+    return trainer.with_short(trainer.with_passages(model, data) if data.real else model, data)
 
 
 class Data(NamedTuple):
-    """What there is to learn from: passages of real documents, texts that were written, unrelated and short ones."""
+    """What there is to learn from, each kind in its order.
+
+    ``real`` are passages of real documents, ``written`` texts written for this project, ``short`` those of a clause,
+    ``accounts`` whole ones; ``unrelated`` sentences do not state their claim, ``learnt`` are passages of the archive.
+    """
 
     real: list[Pair]
     written: list[Pair]
     unrelated: list[Pair]
     short: list[Pair]
+    accounts: list[Pair]
+    learnt: list[Pair]
 
     @classmethod
     def read(cls, shared: Path) -> Data:
@@ -235,7 +257,9 @@ class Data(NamedTuple):
         real = list(real_pairs(passages)) if passages.exists() else []
         written = list(written_pairs(training_texts.files_to_fit(), chance))
         short = short_pairs(training_texts.short_files(), random.Random(1))
-        return cls(real, written, unrelated_pairs(shared), list(short))
+        told = account_pairs(training_texts.account_files(), shipped_encoder())
+        learnt = passage_pairs(TO_LEARN, shared)
+        return cls(real, written, unrelated_pairs(shared), list(short), list(told), list(learnt))
 
     def without(self, days: Container[str]) -> Data:
         """The same without what is about statements of some days."""
@@ -250,7 +274,7 @@ def _train_fold(trainer: Trainer, model: Upper, data: Data, fold: tuple[int, fro
     number, held = fold
     kept, judged = data.without(held), held - {pair.day for pair in data.written}
     print(f"fold {number}: {len(kept.real)} passages", flush=True)
-    found = trainer.with_short(trainer.with_passages(model, kept), kept)
+    found = trainer.with_accounts(trainer.with_short(trainer.with_passages(model, kept), kept), kept)
     trainer.report("statements held out", found, [pair for pair in data.real if pair.day in judged])
     save(trainer.base | arrays_of(found), f"{name}, fold {number}", FOLDS / f"fold-{number}.npz")
     (FOLDS / f"fold-{number}.json").write_text(json.dumps(sorted(judged)), encoding="utf-8")

@@ -53,7 +53,7 @@ def test_a_passage_is_read_from_its_place_in_the_archive(archived: ModuleType, s
 
 
 def test_a_passage_to_learn_from_stands_beside_the_claim_as_a_whole_clause(
-    archived: ModuleType, shared: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    archived: ModuleType, shared: Path, tmp_path: Path
 ) -> None:
     claim, passage = (STATEMENT.index(". ") + 2, len(STATEMENT) - 1), (0, FERRIES.index(".") + 1)
     rows = [
@@ -62,8 +62,7 @@ def test_a_passage_to_learn_from_stands_beside_the_claim_as_a_whole_clause(
     ]
     places = tmp_path / "places.jsonl"
     places.write_text("".join(f"{json.dumps(row)}\n" for row in rows), encoding="utf-8")
-    monkeypatch.setattr(archived, "PASSAGES", places)
-    (pair,) = archived.passage_pairs(shared)
+    (pair,) = archived.passage_pairs(places, shared)
     assert pair.hypothesis == "Norway and Kenya praised the harbour crews."
     assert pair.premise == ("The mayor will lend twelve bicycles to the harbour school.",)
 
