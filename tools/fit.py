@@ -101,6 +101,7 @@ BY_WORDS = {
             "gold": 1.0,
             "real": 1.0,
             "archive": 1.0,
+            "accounts": 0.3,
             "elsewhere": 0.1,
         },
         ridge=1.0,

@@ -26,7 +26,7 @@ class Tools(NamedTuple):
 
 @pytest.fixture(scope="module")
 def tools() -> Tools:
-    for name in ("falsify", "pairs", "archived"):
+    for name in ("falsify", "pairs", "archived", "accounts"):
         load_script(TOOLS / f"{name}.py")
     return Tools(*(load_script(TOOLS / f"{name}.py") for name in ("labelled", "fit", "measure_rules")))
 
