@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summitcheck.claims.places import is_place
+from summitcheck.claims.predicates import speaks
 from summitcheck.claims.shapes import Form, LexedSentence, Shape
 from summitcheck.claims.slots import Predicate, Slot
 from summitcheck.claims.tenses import Tense
@@ -21,6 +22,9 @@ def may_change_tense(sentence: LexedSentence, shape: Shape, *, spoken: bool, com
     helped = shape.form is Form.FINITE and sentence.norm(shape.head) in words.HELPERS
     goes_on = comma or keeps_on(sentence, shape.head)  # "opened a dock and continues to"
     helped |= (goes_on and _tells_of_one(sentence, shape)) or _acts_in_past(sentence, shape)
+    helped |= (
+        comma and shape.form is Form.BASE and verbs.is_surely(sentence.norm(shape.head))
+    )  # "built A, and employ B"
     acts = shape.form is Form.BASE and sentence.follower(shape.head) in words.DETERMINERS
     helped |= acts and not comma and "," not in sentence.gap(shape.head)  # "noted the loss and support any effort"
     told = comma and sentence.norm(shape.head) not in words.OFTEN_ATTRIBUTIVE
@@ -67,6 +71,11 @@ def may_go_on(sentence: LexedSentence, slot: Slot, shape: Shape, slots: Sequence
         return False  # "with goals and plans to meet them"
     if shape.form is not Form.BASE:
         return shape.form is Form.FINITE
+    if "," in sentence.gap(sentence.last_before(shape.head)) and not speaks(sentence, shape):
+        aims = any(each.restrictive or each.form in (Form.BASE, Form.TO) for each in slots)
+        aims |= any(sentence.norm(k) == words.INFINITIVE for k in range(slot.start, shape.head))
+        if aims or sentence.surplus(shape.head + 1) is not None:
+            return False  # "have made promises to open docks, and train crews"
     binding = words.EMBEDDED | _LANGUAGE.commitments.COMMITTING | _LANGUAGE.commitments.AGREEING
     within = verbs.lemma(sentence.norm(shape.head)) in binding and any(s.form is Form.BASE for s in slots)
     return (

@@ -65,7 +65,9 @@ class BalancedSentence(GroupedSentence):
 
     def closes_relative(self, start: int, k: int) -> bool:
         """True for a last word ``k`` of the relative clause at ``start`` that may be its verb ("that Peru faces")."""
-        named = k > start + 1 and (self.is_capital(k - 1) or self.norm(k - 1) in words.NOMINATIVES)
+        named = (
+            k > start + 1 and self.gap(k) == " " and (self.is_capital(k - 1) or self.norm(k - 1) in words.NOMINATIVES)
+        )
         verbal = verbs.is_base(self.norm(k), words.ARTICLE) or verbs.is_present(self.norm(k), words.ARTICLE)
         return named and verbal and not self.is_capital(k)
 

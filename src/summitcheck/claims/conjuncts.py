@@ -41,6 +41,8 @@ def conjunct(sentence: LexedSentence, i: int, j: int, *, reported: bool, free: b
     ``reported`` says that a "that" went before, which another may follow, and ``free`` that no clause depends on a verb
     or a noun before.
     """
+    if verbs.lemma(sentence.norm(j)) == sentence.norm(j) in words.OF_SUBJECTS and verbs.is_surely(sentence.norm(j)):
+        return j, sentence.shape(j)  # "and ensure towns can use the docks"
     at = past_lead(sentence, sentence.comma(j, LEAD_REACH) if "," in sentence.gap(j) else j)
     apart = "," in sentence.gap(i) or sentence.norm(i) in words.TURNS or leads_dash(sentence, i)
     if apart and sentence.norm(j) == words.LET:
@@ -49,6 +51,8 @@ def conjunct(sentence: LexedSentence, i: int, j: int, *, reported: bool, free: b
         return j, Shape(Form.CLAUSE, verb, sentence.tense(verb))
     if apart and (main := after_adjunct(sentence, j)) and (turn := _turn(sentence, i, j, main)):
         return j, turn  # "but to grow trade, the ports must lower fees", "and that is why we met"
+    if sentence.norm(i) == words.AND and (main := _behind_date(sentence, j)):
+        return main, sentence.shape(main)  # "and in May, at the fair, the port opened"
     if told := behind_short_phrase(sentence, j, apart=apart) or _behind_time(sentence, j):
         return j, sentence.shape(told)  # ", and in this regard, stress that"
     if apart and (told := _behind_phrase(sentence, j)):
@@ -70,11 +74,15 @@ def conjunct(sentence: LexedSentence, i: int, j: int, *, reported: bool, free: b
 
 
 def _of_gerund(sentence: LexedSentence, j: int) -> int | None:
-    """The modal of a clause at ``j`` whose subject is what somebody may do, if any."""
+    """The modal of a clause at ``j`` whose subject is what somebody may do, or the "is" behind a comma, if any."""
     pointed = sentence.norm(j + 1) == words.COMPLEMENTIZER and sentence.norm(j + 2) not in words.PRONOUNS
     pointed &= verbs.lemma(sentence.norm(j)) not in words.OF_CLAUSES  # "building that dock will take time"
     verb = sentence.surplus(j + 1 + pointed) if sentence.shape(j).form is Form.GERUND else None
-    return verb if verb is not None and sentence.norm(verb) in words.MODAL_VERBS else None
+    if verb is None or sentence.norm(verb) in words.MODAL_VERBS:
+        return verb
+    opens = verbs.lemma(sentence.norm(j)) in words.OF_CLAUSES  # "ensuring aid is paid"
+    opens |= any(sentence.opens_bare_relative(k) for k in range(j + 2, verb))  # "mending docks Peru is closing"
+    return verb if sentence.norm(verb) in words.OF_ONE and not opens else None
 
 
 def _turned_clause(sentence: LexedSentence, j: int) -> int | None:
@@ -89,7 +97,9 @@ def _turned_clause(sentence: LexedSentence, j: int) -> int | None:
         if parted or sentence.norm(k) in opens or sentence.opens_bare_relative(k):
             return None
         if sentence.norm(k) in words.HELPERS and sentence.tense(k):
-            return k
+            plain = all(sentence.is_plain(n) and not sentence.tense(n) for n in range(start, k))
+            listed = plain and sentence.norm(k) in words.OF_SEVERAL and not _agrees(sentence, k, several=several)
+            return None if listed else k  # "docks, quays, and dock crime are"
         if sentence.is_sure(k):
             return k if _agrees(sentence, k, several=several) else None  # "and research shows that"
     return None
@@ -161,6 +171,14 @@ def _behind_time(sentence: LexedSentence, j: int) -> int | None:
         verb += 1
     told = led and verb > j + 1 and verb < len(sentence) and "," not in sentence.gap(j)
     return verb if told and sentence.shape(verb).form is Form.FINITE else None
+
+
+def _behind_date(sentence: LexedSentence, j: int) -> int | None:
+    """The clause behind the date at ``j`` that a comma ends ("and in May, at the fair, the port opened"), if any."""
+    dated = sentence.norm(j) in words.WITHIN_NAMES and sentence.norm(j + 1) in words.TIMES
+    ended = "," in sentence.gap(j + 2) if j + 2 < len(sentence) else False
+    main = after_adjunct(sentence, j) if dated and ended else None
+    return main if main is not None and sentence.shape(main).form is Form.CLAUSE else None
 
 
 def behind_short_phrase(sentence: LexedSentence, j: int, *, apart: bool) -> int | None:
@@ -250,7 +268,8 @@ def _is_sure_clause(sentence: LexedSentence, i: int) -> bool:
     opens = norm in words.NOMINATIVES or norm == words.EXPLETIVE or norm in words.DETERMINERS - words.STAND_INS
     if shape.form is not Form.CLAUSE or not opens or norm == words.COMPLEMENTIZER:
         return False
-    related = any(sentence.norm(k) in words.SUBJECT_ENDS for k in range(i, shape.head))
+    within = words.SUBJECT_ENDS | words.SUBORDINATORS  # "a time when crews are"
+    related = any(sentence.norm(k) in within for k in range(i, shape.head))
     return not related and (sentence.norm(shape.head) in words.HELPERS or sentence.is_sure(shape.head))
 
 
@@ -283,8 +302,9 @@ def is_set_apart(sentence: LexedSentence, shape: Shape, i: int, j: int, verb_end
     norm = sentence.norm(j)
     apart = "," in sentence.gap(i) or leads_dash(sentence, i)
     sure = apart or sentence.norm(i) in words.TURNS or norm in words.NOMINATIVES
-    if sure or (norm in words.DETERMINERS and speaks(sentence, shape)):
-        return True
+    dedicated = sentence.norm(shape.head + 1) == words.INFINITIVE and sentence.may_be_gerund(shape.head + 2)
+    if sure or (norm in words.DETERMINERS and speaks(sentence, shape) and not dedicated):
+        return True  # but "for pilots and other crews committed to mending docks"
     titled = norm in _LANGUAGE.actors.TITLES and sentence.is_capital(j) and verb_end is not None
     spoken = verbs.lemma(sentence.norm(shape.head)) in verbs.REPORTING or speaks(sentence, shape)
     told = spoken and sentence.tense(shape.head)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import islice, takewhile
 
-from summitcheck.claims.nouns import LIST_REACH, lists_nouns
+from summitcheck.claims.nouns import LIST_REACH, ends_nouns, lists_nouns
 from summitcheck.claims.predicates import speaks
 from summitcheck.claims.shapes import Form, LexedSentence, Shape
 from summitcheck.claims.tenses import Tense
@@ -43,7 +43,7 @@ def leads_to_last(sentence: LexedSentence, cut: int, shape: Shape) -> bool:
     """
     if "," not in sentence.gap(cut) or sentence.norm(cut) in words.COORDINATORS:
         return False
-    joined = next((k for k in range(cut + 1, len(sentence)) if sentence.norm(k) in words.COORDINATORS), len(sentence))
+    joined = _closing_coordinator(sentence, cut, shape.form)
     last = sentence.shape(joined + 1)
     alike = last.form is shape.form and last.tense is shape.tense and sentence.norm(joined) == words.AND
     acts = shape.head < joined - 1 and "," not in sentence.gap(shape.head + 1)  # no "to design, manage, and draw"
@@ -54,6 +54,15 @@ def leads_to_last(sentence: LexedSentence, cut: int, shape: Shape) -> bool:
         and _is_item(sentence, shape, MOST)
         and _is_item(sentence, last, HALF)
     )
+
+
+def _closing_coordinator(sentence: LexedSentence, cut: int, form: Form) -> int:
+    """The first coordinator behind a cut, but for one that pairs verbs of a form ("keep and widen A"); or the end."""
+    for k in range(cut + 1, len(sentence)):
+        paired = "," not in sentence.gap(k) and verbs.is_surely(sentence.norm(k + 1))
+        if sentence.norm(k) in words.COORDINATORS and not (paired and sentence.shape(k + 1).form is form):
+            return k
+    return len(sentence)
 
 
 def _is_item(sentence: LexedSentence, shape: Shape, share: float) -> bool:
@@ -126,11 +135,18 @@ def _breaks_off(sentence: LexedSentence, cut: int, shape: Shape) -> bool:
         return True
     if shape.form in (Form.FINITE, Form.BASE) and _is_paired_verb(sentence, cut, shape):
         return True
-    if shape.form is Form.FINITE and _is_told_of(sentence, shape.head):
+    if shape.form is Form.FINITE and (_is_told_of(sentence, shape.head) or _is_of_pair(sentence, cut, shape)):
         return True
     if _ends_in_adjective(sentence, cut, shape) or _ends_in_infinitive(sentence, cut, shape):
         return True
     return shape.form is Form.BASE and _ends_in_item(sentence, cut)
+
+
+def _is_of_pair(sentence: LexedSentence, cut: int, shape: Shape) -> bool:
+    """True for two participles before what they describe ("had enough operating and planned ferry docks")."""
+    past = shape.tense is Tense.PAST and shape.head == cut + 1 and not sentence.acts(shape.head)
+    described = past and sentence.is_plain(shape.head + 1) and "," not in sentence.gap(cut)
+    return described and sentence.is_gerund(cut - 1) and sentence.norm(cut - 2) in words.DETERMINERS | words.ENOUGH
 
 
 def _is_told_of(sentence: LexedSentence, i: int) -> bool:
@@ -176,6 +192,7 @@ def _ends_in_infinitive(sentence: LexedSentence, cut: int, shape: Shape) -> bool
     last, before = sentence.norm(cut - 1), sentence.norm(cut - 2)
     compound = sentence.words[cut - 1].hyphened and sentence.norm(cut - 3) == words.INFINITIVE  # "to de-risk and open"
     compound &= not sentence.is_capital(cut - 2)
+    before = sentence.norm(sentence.last_before(cut - 1))  # "to safely reach and use the dock"
     infinitive = before == words.INFINITIVE and not sentence.is_capital(cut - 1)
     infinitive = infinitive and not sentence.says(
         cut - 2, words.TO_DATE
@@ -228,7 +245,11 @@ def _may_be_none(sentence: LexedSentence, cut: int, shape: Shape, *, actions: bo
     described = sentence.describes(shape.head) or sentence.is_adjective(shape.head)
     if not sure and described and not (_acts_on_bare_noun(sentence, cut, shape) and (actions or discussed)):
         return True
+    if _repeats_noun(sentence, cut, shape):
+        return True
     if _may_be_noun_of_past(sentence, shape) or (shape.form is Form.BASE and _may_be_noun(sentence, cut, shape.head)):
+        return True
+    if shape.form is Form.GERUND and ends_nouns(sentence, cut):
         return True
     listed = shape.form in (Form.BASE, Form.MEANS) or shape.tense is Tense.PAST
     told = speaks(sentence, shape) and verbs.is_surely(sentence.norm(shape.head))  # "strength, and hope that they win"
@@ -256,6 +277,16 @@ def _may_be_noun(sentence: LexedSentence, cut: int, head: int) -> bool:
     return paired and sentence.norm(head + 1) == _LANGUAGE.syntax.OWNER  # "rules for the review and conduct of ships"
 
 
+def _repeats_noun(sentence: LexedSentence, cut: int, shape: Shape) -> bool:
+    """True for half of the compound before a cut, said again ("the ferry firms and ferry docks")."""
+    head, before = shape.head, cut - 2
+    verbal = sentence.tense(before) or sentence.norm(before - 1) in words.MODAL_VERBS | {words.INFINITIVE}
+    within = sentence.is_plain(before) and not verbal and sentence.gap(before) == " "
+    again = sentence.norm(head) == sentence.norm(before)
+    again |= shape.tense is Tense.PAST and sentence.norm(head + 1) == sentence.norm(cut - 1)
+    return within and again and sentence.gap(cut - 1) == " "
+
+
 def _may_be_noun_of_past(sentence: LexedSentence, shape: Shape) -> bool:
     """True for "cost" and the like, where nothing follows on which a verb may act ("its use and cost in the plan")."""
     norm, after = sentence.norm(shape.head), sentence.follower(shape.head)
@@ -275,7 +306,8 @@ def _leads_to_gerund(sentence: LexedSentence, cut: int) -> bool:
     head = sentence.skip_adverbs(cut + (sentence.norm(cut) in words.COORDINATORS))
     if "," in sentence.gap(head + 1):
         return True  # "iron smelting, casting, and rolling mills"
-    if verbs.is_gerund(last) and (alone or "," not in sentence.gap(cut)):
+    acted_on = last in words.NOUNS_IN_ING and sentence.is_capital(cut - 2)  # "deploying Toll Act funding and opening"
+    if verbs.is_gerund(last) and (alone or "," not in sentence.gap(cut)) and not acted_on:
         return True
     led = verbs.is_adverb(sentence.norm(cut + 1))
     described = verbs.is_adjective(last) or "-" in last  # "costly and deeply humbling rules"
@@ -326,8 +358,11 @@ def may_be_compound(sentence: LexedSentence, start: int, cut: int, shape: Shape)
         return False
     if sentence.norm(shape.head) in words.HARDLY_COMPOUNDING:
         return False
-    if shape.head != cut + (sentence.norm(cut) in words.COORDINATORS) or sentence.is_capital(cut - 1):
+    if shape.head != cut + (sentence.norm(cut) in words.COORDINATORS):
         return False  # an adverb stands before no noun
+    listed = "," in sentence.gap(cut) and any(sentence.norm(k) == words.EXAMPLES for k in range(start, cut))
+    if sentence.is_capital(cut - 1) and not listed:
+        return False
     if "," in sentence.gap(cut):
         return any("," in sentence.gap(k) for k in range(start + 1, cut))
     noun = next((k for k in range(cut - 1, start, -1) if sentence.norm(k) in words.PREPOSITIONS), start) + 1

@@ -94,5 +94,5 @@ class GroupedSentence(TensedSentence):
         listed = norm in words.SUPPORTS or norm in words.NEGATIVES or norm in words.WITHIN_GROUPS
         listed |= self.says(i, words.MORE_THAN) or self.says(i - 1, words.MORE_THAN)  # "has more than doubled"
         listed |= norm == words.ALL_BUT[-1] and self.norm(i - 1) == words.ALL_BUT[0]  # "has all but ended"
-        better = norm == words.BETTER and verbs.is_base(self.norm(i + 1), words.ARTICLE)  # "will better enable"
+        better = norm in words.BETTER and verbs.is_base(self.norm(i + 1), words.ARTICLE)  # "will better enable"
         return listed or better or verbs.is_adverb(norm)

@@ -19,6 +19,8 @@ def is_clause(sentence: LexedSentence, shape: Shape, start: int) -> bool:
     after, helped = sentence.norm(shape.head + 1), sentence.norm(shape.head) in words.HELPERS
     if sentence.norm(start) == words.LET:
         return True
+    if _is_bare_of_name(sentence, shape, start):
+        return False
     if sentence.norm(sentence.last_before(shape.head)) in words.COORDINATORS:
         return False  # "praised the port and the crews and called for more"
     pronoun = sentence.norm(start) in words.NOMINATIVES or sentence.norm(shape.head - 1) in words.NOMINATIVES
@@ -46,6 +48,16 @@ def is_clause(sentence: LexedSentence, shape: Shape, start: int) -> bool:
     listing = "," in sentence.gap(shape.head + 1) and verbs.is_past(after, "")  # "any ship owned, hired, or"
     behind |= listing and not verbs.is_only_past(sentence.norm(shape.head))
     return speaks(sentence, shape) or not (described and behind)
+
+
+def _is_bare_of_name(sentence: LexedSentence, shape: Shape, start: int) -> bool:
+    """True for a bare verb behind a single name, which it has not ("help Peru, and Chile jointly mend")."""
+    last = sentence.last_before(shape.head)
+    name = range(start + (sentence.norm(start) == words.ARTICLE), last + 1)
+    named = bool(name) and all(sentence.is_capital(k) or sentence.words[k].inside for k in name)
+    one = named and sentence.norm(last) not in words.PRONOUNS and not sentence.norm(last).endswith(words.PLURAL)
+    bare = shape.tense is Tense.PRESENT and not sentence.is_third_person(shape.head)
+    return one and bare and sentence.norm(shape.head) not in words.HELPERS
 
 
 def _ends_phrase(sentence: LexedSentence, start: int, head: int) -> bool:
@@ -99,6 +111,20 @@ def lists_nouns(sentence: LexedSentence, cut: int) -> bool:
     return bool(comma) and not named and sentence.shape(comma).form is Form.NOUN
 
 
+def ends_nouns(sentence: LexedSentence, cut: int) -> bool:
+    """True for an "and" behind two commas between bare nouns, whose list has no other ("tolls, permits, fees and")."""
+    if sentence.norm(cut) != words.AND or sentence.gap(cut).strip():
+        return False
+    commas: list[int] = []
+    for k in range(cut - 1, max(cut - 1 - 2 * LIST_REACH, 0), -1):
+        if sentence.norm(k) in words.COORDINATORS or sentence.tense(k) or sentence.is_capital(k):
+            return False
+        commas += [k] * ("," in sentence.gap(k))
+        if len(commas) > 1:
+            return all(sentence.shape(comma).form is Form.NOUN for comma in commas)
+    return False
+
+
 def describes_noun(sentence: LexedSentence, shape: Shape, start: int, i: int) -> bool:
     """True where "and imported ..." may go on with a participle ("goods made in Lima and imported ...")."""
     if shape.tense is not Tense.PAST or sentence.norm(shape.head) in words.HELPERS or speaks(sentence, shape):
@@ -107,6 +133,21 @@ def describes_noun(sentence: LexedSentence, shape: Shape, start: int, i: int) ->
         return False  # "fined firms named in Lima and opened a dock"
     pasts = (k for k in range(start, i) if verbs.is_past(sentence.norm(k), "") and not sentence.joined(k))
     return not all(sentence.is_owned(k) or (k < i - 1 and sentence.is_adjective(k)) for k in pasts)
+
+
+def describes_too(sentence: LexedSentence, shape: Shape, start: int, i: int) -> bool:
+    """True for a participle and its phrase behind another with the same preposition ("set in May, and kept in June").
+
+    Behind ``start`` no verb of the sentence stands.
+    """
+    after = sentence.follower(shape.head)
+    if shape.tense is not Tense.PAST or after not in words.PREPOSITIONS or speaks(sentence, shape):
+        return False
+    return any(
+        verbs.is_past(sentence.norm(k), "") and sentence.follower(k) == after and sentence.is_plain(k - 1)
+        for k in range(start, i - 1)
+        if sentence.norm(k) not in words.HELPERS
+    )
 
 
 def _resolves(sentence: LexedSentence, i: int) -> bool:

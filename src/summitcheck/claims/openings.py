@@ -368,13 +368,14 @@ def bare_clause(sentence: LexedSentence, i: int) -> int | None:
     """The auxiliary or modal behind a bare plural at ``i``, with what describes it ("low port fees have")."""
     verb = next((k for k in range(i + 1, min(i + BARE_REACH, len(sentence))) if sentence.tense(k)), i)
     bare = all(sentence.is_plain(k) for k in range(i, verb)) and sentence.norm(verb - 1).endswith(words.PLURAL)
-    if not bare or verb == i or sentence.is_helped(verb):
-        return None  # ", and help towns build docks"
+    if not bare or verb == i or sentence.is_helped(verb) or sentence.norm(verb - 1) in words.HELPERS:
+        return None  # ", and help towns build docks", ", and has built a dock"
     acts = sentence.tense(verb) is Tense.PRESENT and verbs.is_surely(
         sentence.norm(verb)
     )  # "and high fees draw no ships"
     acts &= not sentence.tense(i) and not sentence.is_third_person(verb)
-    acts |= sentence.tense(verb) is Tense.PAST and verbs.is_only_past(sentence.norm(verb))  # ", and crews took part"
+    sure = verbs.is_only_past(sentence.norm(verb)) or sentence.acts(verb)
+    acts |= sentence.tense(verb) is Tense.PAST and sure  # ", and crews took part", ", and crews praised the port"
     acts |= commits(sentence, verb)
     acts &= sentence.gap(verb) == " "
     reach = (

@@ -30,7 +30,7 @@ def parts_of(sentence: LexedSentence, pieces: Sequence[ClausePiece], series: Seq
 
 def _without_link(sentence: LexedSentence, start: int, end: int) -> int:
     """The end of a part but for the "and" that leads on to the next item."""
-    while end > start + 1 and sentence.norm(end - 1) in words.COORDINATORS:
+    while end > start + 1 and sentence.norm(end - 1) in words.COORDINATORS and not sentence.is_capital(end - 1):
         end -= 1
     return end
 

@@ -36,7 +36,8 @@ def speaks(sentence: LexedSentence, shape: Shape) -> bool:
 def binds(sentence: LexedSentence, i: int) -> bool:
     """True for a relative clause at ``i`` that commits somebody ("which will ...", "where they agreed ...")."""
     verb = next((k for k in range(i + 1, min(i + 1 + BINDING_REACH, len(sentence))) if sentence.tense(k)), i)
-    named = sentence.norm(verb - 1) in words.PRONOUNS - words.RELATIVES
+    placed = sentence.norm(verb) in words.PASSIVE and sentence.follower(verb) in ("", *words.PREPOSITIONS)
+    named = sentence.norm(verb - 1) in words.PRONOUNS - words.RELATIVES and not placed
     above = i < verb == len(sentence) - 1 and sentence.norm(verb) in words.MODAL_VERBS  # "which would:"
     return named or above or sentence.norm(verb) in _LANGUAGE.commitments.BINDING
 

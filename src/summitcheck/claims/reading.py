@@ -121,6 +121,8 @@ class SlotReader:
 
     def _open(self, i: int, word: LexedWord) -> None:
         sentence = self.sentence
+        if ":" in word.gap and not self.seeking and self._announces(i):
+            self._push(sentence.shape(i).form, i)
         if self.seeking and i > self.subject and (tense := self._main_tense(i)):
             self._open_predicate(i, tense)
         elif word.norm == words.COMPLEMENTIZER and not self.seeking and not sentence.points(i):
@@ -187,6 +189,12 @@ class SlotReader:
         at = i + 1 if self.sentence.norm(i) in words.PREPOSITIONS else i
         if at < len(self.sentence) and self.sentence.shape(at).form is Form.NOUN:
             self._push(Form.NOUN, at)
+
+    def _announces(self, i: int) -> bool:
+        """True for the first item of a list with semicolons, behind a colon ("these aims: docks; and quays")."""
+        listed = any(";" in self.sentence.gap(k) for k in range(i, len(self.sentence)))
+        opened = any(slot.start == i for slot in self.slots)
+        return listed and not opened and self.sentence.shape(i).form in (Form.NOUN, Form.GERUND)
 
     def _open_that(self, i: int) -> None:
         noun = self.sentence.norm(i - 2) in words.DETERMINERS  # "the hope that"

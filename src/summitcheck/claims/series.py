@@ -5,8 +5,9 @@ from __future__ import annotations
 from summitcheck.claims.conjuncts import behind_short_phrase, leads_to_clause, leads_to_named_clause, plural_clause
 from summitcheck.claims.predicates import speaks
 from summitcheck.claims.reading import MAX_OPEN, SlotReader
+from summitcheck.claims.semicolons import list_slot, may_belong_within
 from summitcheck.claims.shapes import Form, Shape
-from summitcheck.claims.siblings import is_restricted, is_told, list_slot, may_belong_within
+from summitcheck.claims.siblings import is_restricted, is_told
 from summitcheck.claims.slots import ClausePiece, Predicate, Slot
 from summitcheck.claims.tenses import Tense
 from summitcheck.lang import language
@@ -74,19 +75,39 @@ class SeriesReader(SlotReader):
 
     def _follow_listed(self, slot: Slot, shape: Shape, j: int, i: int) -> None:
         """Start an item of a list whose items semicolons set apart."""
+        others = slot.series.others
+        mixed = not any(self.sentence.norm(other.cut) in words.COORDINATORS for other in others)  # "A, B; C; and D"
         if self.listed is not slot.series:
             for piece in self.pieces:  # semicolons say where the items end: undo smaller splits inside the first
-                piece.merged |= piece.start > slot.series.start
+                piece.merged |= piece.start > slot.series.start and not (mixed and piece in others)
         self.listed = slot.series
         self._follow(slot, shape, j, i)
         self.pieces[-1].minimum = 1
 
+    def _closes_list(self, i: int) -> bool:
+        """True for the ", and" at ``i`` before the last item of a list, behind whose semicolons no "and" stands."""
+        if self.listed is None or self.sentence.norm(i) != words.AND or "," not in self.sentence.gap(i):
+            return False
+        running = next((slot for slot in self.slots if slot.series is self.listed), None)
+        shape = self.sentence.shape(i + 1)
+        if shape.head > i + 1 and verbs.is_adverb(self.sentence.norm(i - 1)):
+            return False  # "train crews safely, quickly, and cheaply mend docks"
+        if running is None or shape.form is Form.NOUN or shape.form is not running.form or not running.admits(shape):
+            return False
+        last = max((k for k, word in enumerate(self.sentence.words) if ";" in word.gap), default=i)
+        return last < i and self.sentence.norm(last) not in words.COORDINATORS
+
     def _may_describe(self, shape: Shape) -> bool:
-        """True for a clause whose verb may be a participle that describes what it stands behind."""
+        """True for a clause whose verb may be a participle that describes a noun, and for one that no verb awaits."""
         norm, helped = self.sentence.norm(shape.head), self.sentence.norm(shape.head) in words.HELPERS
+        if shape.form is Form.FINITE and shape.tense is Tense.PAST and self.sentence.is_adjective(shape.head):
+            return not any(slot.admits(shape) for slot in self.slots)  # "includes new docks; increased aid for crews"
         past = shape.form is Form.CLAUSE and shape.tense is Tense.PAST and not (helped or verbs.is_only_past(norm))
         past &= not self.sentence.is_capital(shape.head - 1)  # "; Peru invested in docks"
-        return past and self.sentence.follower(shape.head) in words.PREPOSITIONS
+        behind = self.sentence.follower(shape.head) in words.PREPOSITIONS
+        noun = self.sentence.norm(shape.head - 1)
+        aligned = verbs.is_noun(noun) and not noun.endswith(words.PLURAL) and self.sentence.is_adjective(shape.head)
+        return past and (behind or aligned)  # "; port aligned ferry firms"
 
     def _third_person(self, j: int) -> Shape | None:
         """The shape of what looks like a noun, and goes on with a verb ("hurts crews; burdens small towns")."""
@@ -113,19 +134,30 @@ class SeriesReader(SlotReader):
         self._follow(slot, Shape(Form.CLAUSE, shape.head, shape.tense), j, cut)
         self.pieces[-1].governor = (*slot.series.governor, that)
 
+    def _shared_auxiliary(self, slot: Slot, shape: Shape) -> tuple[int, int] | None:
+        """The "has" that a participle shares with the verb before it ("has built a dock | and begun work")."""
+        if slot.tense is not Tense.PERFECT or not verbs.is_participle(self.sentence.norm(shape.head)):
+            return None
+        found = (k for k in range(slot.series.start, shape.head) if self.sentence.norm(k) in words.PERFECT)
+        return next(((k, k + 1) for k in found), None)
+
     def _follow(self, slot: Slot, shape: Shape, j: int, cut: int) -> None:
         """Start a sibling of what stands in ``slot``."""
         described = is_restricted(self.slots, slot)
         del self.slots[self.slots.index(slot) :]
+        has: tuple[int, int] | None = None
         within = tuple(p._replace(end=max(p.start + 1, min(p.end, slot.series.start))) for p in slot.outer)
         if slot.form is Form.FINITE and slot.predicate:
             predicate = Predicate(slot.predicate.subject, shape.head, self.sentence.group_end(shape.head))
+            if has := self._shared_auxiliary(slot, shape):
+                predicate = predicate._replace(start=has[0], end=has[1])
             within, slot.predicate = (*slot.outer, predicate), predicate
             self.verb_end = predicate.end
         first = slot.series.first
         if described or first.told_above:
             within = first.predicates  # "a plan that helps towns; and builds docks"
-        piece = ClausePiece(j, cut, slot.series.governor, within, told_above=first.told_above)
+        shared = (*slot.series.governor, has) if has else slot.series.governor
+        piece = ClausePiece(j, cut, shared, within, told_above=first.told_above)
         if slot.form is Form.FINITE and speaks(self.sentence, shape):
             piece.minimum = 1  # "and commit to:"
         slot.start = j

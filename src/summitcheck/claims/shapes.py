@@ -148,9 +148,13 @@ class LexedSentence(RemainingSentence):
         if verb := self.clause_verb(i):
             return Shape(Form.CLAUSE, verb, self.tense(verb))
         apart = "," in self.gap(head) and verbs.is_base(norm, words.ARTICLE)  # "will open ports, mend quays"
+        if self._is_bare_have(i, head):
+            return Shape(Form.BASE, head)
         if (tense := self.tense(head)) and not (apart and norm not in words.HELPERS):
             return Shape(Form.FINITE, head, tense)
-        if listed := self._listed(head):
+        if self._shares_perfect(i, head):
+            return Shape(Form.FINITE, head, Tense.PAST)
+        if listed := self._listed(i, head):
             return listed
         after = self.follower(head)
         if after == words.INFINITIVE and self.infinitive(head + 2):
@@ -162,10 +166,25 @@ class LexedSentence(RemainingSentence):
             return Shape(Form.BASE, head)
         return Shape(Form.NOUN, i)
 
-    def _listed(self, i: int) -> Shape | None:
+    def _is_bare_have(self, start: int, i: int) -> bool:
+        """True for the "have" of a last thing that somebody may do ("to use charts, and have the sails mended")."""
+        last = self.norm(start - 1) == words.AND and start > 1 and "," in self.gap(start - 1)
+        return last and self.norm(i) in words.LIGHT and self.norm(i) in words.HELPERS and self.acts(i)
+
+    def _shares_perfect(self, start: int, i: int) -> bool:
+        """True for a participle behind "and" with which "has" goes on ("has mended docks and taken the toll")."""
+        norm, after = self.norm(i), self.follower(i)
+        if not verbs.is_participle(norm) or self.norm(start - 1) != words.AND or self.joined(i):
+            return False
+        acts = self.acts(i) or after == words.INFINITIVE or norm in words.ONLY_PARTICIPLES
+        return acts and bool(after) and any(self.norm(k) in words.PERFECT for k in range(start))
+
+    def _listed(self, start: int, i: int) -> Shape | None:
         """What is as often a noun, where the "and" of its list joins a verb ("build docks, spur trade, and open")."""
-        acts = self.is_plain(i + 1) or verbs.is_gerund(self.norm(i + 1)) or self.counts(i + 1)
-        near = "," in self.gap(i) and i + 1 < len(self) and self.gap(i + 1) == " " and acts
+        after = self.norm(i + 1)
+        acts = self.is_plain(i + 1) or verbs.is_gerund(after) or self.counts(i + 1)
+        acts |= after in words.COUNTED or after.isdecimal() or self.gap(i + 2) == "-"  # "spur on-site talks"
+        near = "," in self.gap(start) and i + 1 < len(self) and self.gap(i + 1) == " " and acts
         if not near or self.is_capital(i) or not verbs.is_often(self.norm(i)):
             return None
         joined = next((k for k in range(i + 1, len(self)) if self.norm(k) in words.COORDINATORS), len(self))

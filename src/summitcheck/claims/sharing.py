@@ -6,6 +6,7 @@ from summitcheck.claims.lexing import DASH
 from summitcheck.claims.predicates import PARENTHESIS_REACH, speaks
 from summitcheck.claims.shapes import Form, LexedSentence, Shape
 from summitcheck.claims.slots import Slot
+from summitcheck.claims.tenses import Tense
 from summitcheck.lang import language
 
 _LANGUAGE = language()
@@ -94,6 +95,21 @@ def is_alternative(sentence: LexedSentence, slot: Slot, k: int) -> bool:
     denied |= failed and not any(sentence.norm(n) in words.CONDITIONAL for n in range(before))
     added = k > 0 and sentence.gap(k).strip() == "/"  # "and/or"
     return k >= 0 and sentence.norm(k) == words.ALTERNATIVE and not (denied or added)
+
+
+def awaits_participle(sentence: LexedSentence, slot: Slot, i: int) -> bool:
+    """True where a past form at ``i`` may be that of the "has" in a slot ("has, for instance, opened a dock")."""
+    alone = slot.tense is Tense.PERFECT and slot.predicate is not None and slot.start == slot.series.start
+    said = (sentence.norm(k) for k in range(slot.start, i))
+    return alone and not any(verbs.is_past(norm, "") or verbs.is_participle(norm) for norm in said)
+
+
+def awaits_verb(sentence: LexedSentence, slot: Slot, i: int) -> bool:
+    """True where a verb at ``i`` is that of whom the "ensure" in a slot names, as none stands between."""
+    verb = sentence.skip_adverbs(slot.start)
+    ensures = verbs.lemma(sentence.norm(verb)) in words.OF_SUBJECTS
+    aside = any(sentence.norm(k) == words.EXAMPLES and "," in sentence.gap(k) for k in range(verb + 1, i))
+    return ensures and aside and not any(sentence.tense(k) for k in range(verb + 1, i))
 
 
 def lists_behind_dash(sentence: LexedSentence, slot: Slot, shape: Shape, cut: int) -> bool:

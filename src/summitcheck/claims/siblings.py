@@ -1,4 +1,4 @@
-"""Choose the slot in which a sibling starts: for the items of a list, and behind a coordinator."""
+"""Choose the slot in which a sibling starts behind a coordinator or a comma."""
 
 from __future__ import annotations
 
@@ -15,82 +15,12 @@ _LANGUAGE = language()
 words, verbs = _LANGUAGE.clauses, _LANGUAGE.verbs
 
 
-def list_slot(
-    sentence: LexedSentence, slots: Sequence[Slot], shape: Shape, listed: Series | None, here: int, i: int
-) -> Slot | None:
-    """The slot of an item behind the semicolon before word ``i``.
-
-    That of the running list; else the one after a colon; else the outermost from word ``here`` on; else the nearest.
-    """
-    if shape.form is Form.BASE:
-        slots = _without_passives(sentence, slots)
-    within = [
-        s for s in slots if s.form is Form.NOUN and s.series is not listed and _may_list_in_phrase(sentence, s, i)
-    ]
-    open_ = [slot for slot in slots if slot not in within and not _is_agent(sentence, slot)]
-    nouns = [s for s in open_ if s.form is Form.NOUN and not (shape.form is Form.GERUND and is_restricted(slots, s))]
-    fitting = [slot for slot in open_ if slot.admits(shape)] or nouns
-    if shape.form is Form.FINITE:
-        fitting = agreeing(sentence, fitting, shape)
-    if shape.form is not Form.NOUN:
-        fitting = [slot for slot in fitting if not is_restricted(slots, slot)] or fitting
-    if sentence.norm(here) in words.RELATIVES:  # "will write a guide, which will help towns; mend docks; and"
-        main = [slot for slot in fitting if slot.start < here and sentence.norm(slot.start - 1) in words.MODAL_VERBS]
-        fitting = main or fitting
-    running = [slot for slot in slots if slot.series is listed]
-    if running and running[0].form is Form.FINITE and _names_noun(sentence, shape, i):
-        return None  # "was led by Ana Ortiz; and included the mayor; the pilots"
-    announced = [slot for slot in fitting if ":" in sentence.gap(slot.start)] or _exemplified(sentence, fitting)
-    near = [slot for slot in fitting if slot.start >= here]
-    near = [slot for slot in near if slot.form is shape.form] or near  # "we ask all to open docks; mend quays"
-    return next(iter(running or announced or near or fitting[-1:]), None)
-
-
-def _names_noun(sentence: LexedSentence, shape: Shape, i: int) -> bool:
-    """True for a name, or a noun with an article, behind a semicolon, which goes on with the object of a verb."""
-    start = sentence.words[i + (sentence.norm(i) in words.COORDINATORS)]
-    return shape.form is Form.NOUN and (start.capital or start.norm in words.DETERMINERS)
-
-
-def _is_agent(sentence: LexedSentence, slot: Slot) -> bool:
-    """True for a noun behind "by": who acts is no list of what is done."""
-    return slot.form is Form.NOUN and sentence.norm(slot.start - 1) == words.AGENT
-
-
-def _may_list_in_phrase(sentence: LexedSentence, slot: Slot, i: int) -> bool:
-    """True where the items may stand in a phrase of the first ("built on talks with crews; pilots; and mayors")."""
-    announced = ":" in sentence.gap(slot.start) or sentence.norm(slot.start - 1) == words.EXAMPLES
-    inner = words.PREPOSITIONS - words.OF_NAMES
-    inner -= {words.DEALT_IN}
-    placed = (sentence.norm(k) == words.DEALT_IN and sentence.is_capital(k + 1) for k in range(slot.start + 1, i))
-    within = (sentence.norm(k) in inner for k in range(slot.start + 1, i))
-    return not announced and (any(within) or any(placed))
-
-
-def _exemplified(sentence: LexedSentence, fitting: Sequence[Slot]) -> list[Slot]:
-    """The slot behind the only "including" of a sentence, where several are what it names ("measures, including")."""
-    only = sum(word.norm == words.EXAMPLES for word in sentence.words) == 1
-    behind = [slot for slot in fitting if sentence.norm(slot.start - 1) == words.EXAMPLES]
-    return [slot for slot in behind if only and sentence.norm(slot.start - 2).endswith(words.PLURAL)]
-
-
-def may_belong_within(sentence: LexedSentence, slot: Slot, listed: Series | None, i: int) -> bool:
-    """True where an item may go on with a phrase within the last one ("taxes set in the Act of 1990; the Act")."""
-    start, first = slot.start, sentence.norm(i + (sentence.norm(i) in words.COORDINATORS))
-    if first in words.PREPOSITIONS and first not in (sentence.norm(start), sentence.norm(start - 1)):
-        return True
-    announced = ":" in sentence.gap(start) or sentence.norm(start - 1) == words.EXAMPLES
-    if slot.form is not Form.NOUN or slot.series is listed or announced:
-        return False
-    return any(verbs.is_past(sentence.norm(k), "") or sentence.tense(k) for k in range(start, i))
-
-
 def slot_for(sentence: LexedSentence, slots: Sequence[Slot], shape: Shape, here: int, *, comma: bool) -> Slot | None:
     """The slot of a sibling of that shape, where a comma may set it apart; ``here`` is where the last piece starts."""
     if shape.form in (Form.NOUN, Form.CLAUSE):
         return None
     if shape.form is Form.BASE:
-        slots = _without_passives(sentence, slots)
+        slots = without_passives(sentence, slots)
     if again := [slot for slot in slots if slot.admits(shape) and _repeats(sentence, slot, shape)]:
         return again[0]  # "we continue to open docks, continue to mend quays"
     spoken = speaks(sentence, shape)
@@ -215,7 +145,7 @@ def _is_of_helped(sentence: LexedSentence, slot: Slot) -> bool:
     return sentence.is_helped(slot.start) and verbs.lemma(sentence.norm(slot.start - 1)) not in words.CATENATIVES
 
 
-def _without_passives(sentence: LexedSentence, slots: Sequence[Slot]) -> Sequence[Slot]:
+def without_passives(sentence: LexedSentence, slots: Sequence[Slot]) -> Sequence[Slot]:
     """The slots but for those of "be told" behind a modal, where another bare verb follows ("will be used to open")."""
     bare = [slot for slot in slots if slot.form is Form.BASE]
     passive = [slot for slot in bare[:-1] if sentence.norm(slot.start) in words.SUPPORTS]
@@ -257,10 +187,12 @@ def _finite_slot(
         return within
     if comma and any(slot.apart for slot in slots):  # behind a relative clause that commas set apart
         fitting = [slot for slot in fitting if not is_restricted(slots, slot)] or fitting
-    if (
-        comma and shape.tense is Tense.PAST and sentence.follower(shape.head) not in words.PREPOSITIONS
-    ):  # "has mended docks that were old, and opened a port"
+    acted = shape.tense is Tense.PAST and sentence.follower(shape.head) not in words.PREPOSITIONS
+    told |= any(is_told(sentence, slot) for slot in slots)
+    if comma and (acted or (shape.tense is Tense.MODAL and not told)):  # "has docks that were old, and opened a port"
         fitting = [slot for slot in fitting if not is_restricted(slots, slot)] or fitting
+    if verbs.is_participle(sentence.norm(shape.head)):
+        fitting = [slot for slot in fitting if slot.tense is Tense.PERFECT]  # "has mended docks and taken steps"
     fitting = [slot for slot in fitting if slot.tense is shape.tense] or fitting
     if not fitting:
         return None
@@ -318,8 +250,17 @@ def is_told(sentence: LexedSentence, slot: Slot) -> bool:
 
 
 def goes_on_within(sentence: LexedSentence, slot: Slot, shape: Shape) -> bool:
-    """True where a verb goes on with one of its tense behind "as" ("has seen it, as storms rose, fees fell, and")."""
-    led = (k for k in range(slot.start + 1, shape.head) if sentence.norm(k) in words.SUBORDINATORS | {words.AS})
+    """True where a verb goes on with one of its tense behind "as" ("has seen it, as storms rose, fees fell, and").
+
+    The same holds for what is to be ensured ("will pay to ensure it helps crews, mends docks, and draws trade").
+    """
+    ensured = words.OF_SUBJECTS if shape.tense is Tense.PRESENT else frozenset()
+    leads = words.SUBORDINATORS | {words.AS}
+    led = (
+        k
+        for k in range(slot.start + 1, shape.head)
+        if sentence.norm(k) in leads or verbs.lemma(sentence.norm(k)) in ensured
+    )
     opens = next(led, shape.head)
     return any(sentence.tense(k) is shape.tense for k in range(opens, sentence.last_before(shape.head)))
 

@@ -7,18 +7,14 @@ from summitcheck.claims.conjuncts import (
     conjunct,
     is_set_apart,
     last_conjuncts,
-    leads_to_result,
-    opens_clause_behind_colon,
-    opens_clause_behind_dash,
-    opens_contrast,
 )
 from summitcheck.claims.cuts import is_cut_short, may_be_compound
 from summitcheck.claims.doubts import verb_before
 from summitcheck.claims.heads import is_dashed, leads_dash, past_insertion
+from summitcheck.claims.joining import ClauseReader
 from summitcheck.claims.lexing import DASH, LexedWord
-from summitcheck.claims.nouns import describes_noun, is_clause
+from summitcheck.claims.nouns import describes_noun, describes_too, is_clause
 from summitcheck.claims.openings import (
-    commits,
     is_helped_clause,
     opens_within,
     past_phrase,
@@ -27,10 +23,11 @@ from summitcheck.claims.openings import (
 from summitcheck.claims.parts import parts_of
 from summitcheck.claims.predicates import binds, past_parenthesis, speaks
 from summitcheck.claims.reading import SlotReader
-from summitcheck.claims.series import SeriesReader
 from summitcheck.claims.shapes import RELATIVE_REACH, Form, Shape
 from summitcheck.claims.sharing import (
     adds_to_denied,
+    awaits_participle,
+    awaits_verb,
     is_alternative,
     is_denied_too,
     lists_behind_dash,
@@ -61,7 +58,7 @@ EXAMPLE_WORDS = 10
 MAX_WORDS = 800
 
 
-class _Splitter(SeriesReader):
+class _Splitter(ClauseReader):
     """One reading of a sentence, from left to right."""
 
     def read(self) -> tuple[Part, ...]:
@@ -80,7 +77,7 @@ class _Splitter(SeriesReader):
             self._settle(i)
         if word.marked:
             self._marked(i)
-        elif ";" in word.gap:
+        elif ";" in word.gap or self._closes_list(i):
             if not (self.seeking and is_dashed(self.sentence, self.subject, i)):
                 self._item(i)
         elif i < self.resume or self.listed:
@@ -117,14 +114,6 @@ class _Splitter(SeriesReader):
         behind = past_relative(self.sentence, i) if comma == i and dashed else comma
         return behind if behind < len(self.sentence) else i
 
-    def _opens_clause(self, i: int) -> bool:
-        """True for a clause of its own behind "so", or behind a dash or a colon."""
-        if self.sentence.norm(i) == words.OPENING_SO and leads_to_result(self.sentence, i):
-            return True
-        if opens_clause_behind_colon(self.sentence, i):
-            return True
-        return opens_clause_behind_dash(self.sentence, self.pieces[-1].start, self.verb_end, i)
-
     def _settle(self, i: int) -> None:
         """Take the word right behind a relative for its verb, where no other stands before ``i`` ("laws that aid")."""
         verb, opened = self.sentence.verb_behind(self.subject), self.slots[-1] if self.slots else None
@@ -144,7 +133,7 @@ class _Splitter(SeriesReader):
     def _coordinate(self, i: int, j: int) -> None:
         """Start the sibling, or the clause, that the coordinator at ``i`` joins at ``j``, if it joins one."""
         sentence = self.sentence
-        if self._joins_words(i, j):
+        if self._joins_words(i, j) or self._shares_object(i) or self._is_between_dashes(i):
             return
         if sentence.norm(i) in words.KEPT_COORDINATORS and sentence.norm(j) in words.HELPERS and sentence.opens(j + 1):
             self._begin(i, i)  # "nor will it pay"
@@ -159,7 +148,7 @@ class _Splitter(SeriesReader):
             self._join_clause(Shape(Form.CLAUSE, verb, sentence.tense(verb)), i, j, reported=reported)
             self.pieces[-1].minimum = min(self.pieces[-1].minimum, ITEM_WORDS)
             return
-        if shape.form is Form.CLAUSE and self._goes_on_with_purpose(shape, i):
+        if shape.form is Form.CLAUSE and (self._goes_on_with_purpose(shape, i) or self._goes_on_with_share(j)):
             return
         more = sentence.norm(j) == words.MORE and shape.form in (Form.BASE, Form.FINITE)
         if more or sentence.is_capital(min(shape.head, len(sentence) - 1)):
@@ -168,12 +157,17 @@ class _Splitter(SeriesReader):
             free = max(self.verb_end, 0) if not is_within_report(self.slots) else None
             if (at > j or is_set_apart(sentence, shape, i, j, free)) and is_clause(sentence, shape, j):
                 self._join_clause(shape, i, j, reported=reported)
-        elif comma or not describes_noun(sentence, shape, max(self.verb_end, self.pieces[-1].start), i):
+        elif not self._describes(shape, i, comma=comma):
             slot = slot_for(sentence, self.slots, shape, self.pieces[-1].start, comma=comma)
             denied = slot is not None and sentence.norm(slot.series.start - 1) in words.NEGATIVES
             # "Not to tax it and to support a ban" and "not raising it, but lowering it" deny one.
             if not (denied and (sentence.norm(i) == words.AND or sentence.norm(i) in words.TURNS)):
                 self._follow_if_apart(slot, shape, i if kept else j, i)
+
+    def _describes(self, shape: Shape, i: int, *, comma: bool) -> bool:
+        """True for a participle behind the coordinator at ``i`` that describes a noun before it."""
+        start = max(self.verb_end, self.pieces[-1].start)
+        return (describes_too if comma else describes_noun)(self.sentence, shape, start, i)
 
     def _joins_words(self, i: int, j: int) -> bool:
         """True for a coordinator at ``i`` that joins two words, or goes on with a subject or with "not only"."""
@@ -183,13 +177,8 @@ class _Splitter(SeriesReader):
         if adds_to_denied(self.sentence, self.pieces[-1].start, i) or self._is_almost(i):
             return True
         paired = before in words.NOMINATIVES and after in words.NOMINATIVES  # "he or she"
+        paired |= after in words.NOMINATIVES and self.sentence.norm(i - 2) == after  # "a rule we value and we keep"
         return paired or self._joins_adjectives(i, j)
-
-    def _goes_on_with_purpose(self, shape: Shape, i: int) -> bool:
-        """True for what "so" says as well, with "can" or "could" in both ("so crews can rest, and towns can grow")."""
-        opens = next((k for k in range(self.pieces[-1].start + 1, i) if self.sentence.norm(k) == words.OPENING_SO), i)
-        possible = any(self.sentence.norm(k) in words.POSSIBLE for k in range(opens, i))
-        return possible and self.sentence.norm(shape.head) in words.POSSIBLE
 
     def _joins_adjectives(self, i: int, j: int) -> bool:
         """True for a word that may be a verb beside an adjective ("keep open and secure lanes", not "markets open")."""
@@ -199,50 +188,9 @@ class _Splitter(SeriesReader):
         described = before in words.VERBAL_ADJECTIVES or verbs.is_adjective(before)
         return described and not verbs.is_noun(self.sentence.norm(i - 2))
 
-    def _join_clause(self, shape: Shape, i: int, j: int, *, reported: bool) -> None:
-        """Start the clause at ``j`` on its own, or as one of those that are ``reported``."""
-        first = self.sentence.norm(j)
-        alone = first in words.NOMINATIVES and (speaks(self.sentence, shape) or self._goes_on_alone(i, j))
-        alone |= first not in words.DETERMINERS and commits(self.sentence, shape.head)  # "and towns agreed to meet"
-        if not reported or alone:
-            led = self._condition(shape) if self.sentence.norm(i) == words.AND else ()
-            self._begin(j, i)
-            self.pieces[-1].governor = self.pieces[-1].governor or led
-            self.given = shape.head if self.given is None and not self.sentence.tense(shape.head) else self.given
-            opens = words.DETERMINERS | words.PRONOUNS  # "and its work is ending"
-            named = ITEM_WORDS if first in opens else CONJUNCT_WORDS
-            self.pieces[-1].minimum = 1 if first in words.NOMINATIVES else named
-        elif "," in self.sentence.gap(i) and self.sentence.norm(i) == words.AND and first in words.DETERMINERS:
-            self._follow_told(shape, j, i)
-
-    def _condition(self, shape: Shape) -> tuple[tuple[int, int], ...]:
-        """The lead of the sentence where it holds for the clause of a shape as well.
-
-        "If it rains, ferries will stop, and trains will run"; "Under the plan, tolls would fall and docks would open".
-        """
-        told = self.pieces[-1].predicates
-        supposed = bool(told) and self.sentence.norm(told[0].start) == words.SUPPOSING == self.sentence.norm(shape.head)
-        on_condition = (
-            self.sentence.norm(0) in words.CONDITIONAL and self.sentence.norm(shape.head) in words.MODAL_VERBS
-        )
-        lead = self.pieces[0].governor[:1]
-        return lead if (supposed or on_condition) and lead and not lead[0][0] else ()
-
     def _is_almost(self, i: int) -> bool:
         """True for the "but" at ``i`` of "has all but ended"."""
         return self.sentence.norm(i) in words.TURNS and self.sentence.says(i - 1, words.ALL_BUT)
-
-    def _goes_on_alone(self, i: int, j: int) -> bool:
-        """True behind a comma for the pronoun that opened the sentence, where another subject is told of between.
-
-        "We note that the port is open, and we will pay."
-        """
-        told = self.pieces[-1].predicates
-        speakers = [self.sentence.norm(predicate.subject[1] - 1) for predicate in told if predicate.subject[0] < j]
-        aims = [slot for slot in self.slots if slot.restrictive and is_told(self.sentence, slot)]
-        others = speakers[-1:] + [self.sentence.norm(slot.start + 1) for slot in aims]  # "so that it is safe, and we"
-        again = bool(speakers) and speakers[0] == self.sentence.norm(j) and set(others) != {speakers[0]}
-        return again and "," in self.sentence.gap(i)
 
     def _awaits_verb(self, i: int, j: int) -> bool:
         """True before the verb of a subject, unless a verb by which a statement speaks goes on with one before."""
@@ -280,17 +228,14 @@ class _Splitter(SeriesReader):
         doing = doing and self.sentence.norm(i) not in words.NOUNS_IN_ING
         return self.sentence.norm(i) in words.MEANS or (doing and not is_within(self.slots))
 
-    def _contrasts(self, i: int) -> bool:
-        """True for the "while" at ``i`` that opens a clause of its own, and belongs to none that depends on another."""
-        told = self.pieces[-1].predicates and not is_within_report(self.slots)
-        return bool(told) and opens_contrast(self.sentence, self.verb_end, i)
-
     def _list_member(self, i: int) -> None:
         if self.sentence.norm(i) in words.FOCUSING | words.CONSEQUENCES:
             return  # "serves all ports, especially docks, and"
         shape = self._as_last(self.sentence.shape(i))
         if shape.tense is Tense.PAST and self.sentence.norm(shape.head + 1) in words.COORDINATORS:
             return  # "illegal, unreported and unregulated fishing"
+        if shape.tense is Tense.PAST and verbs.lemma(self.sentence.norm(shape.head)) in words.NAMING:
+            return  # "opened a school, called the Lima School"
         listed = self.last_of.get(Form.CLAUSE, -1) > i and not is_within(self.slots)
         pronoun = self.sentence.norm(i) in words.NOMINATIVES and shape.form is Form.CLAUSE
         again = pronoun and self.sentence.norm(self.last_of.get(Form.CLAUSE, -1) + 1) == self.sentence.norm(i)
@@ -301,6 +246,8 @@ class _Splitter(SeriesReader):
             self.pieces[-1].minimum = 1 if again else ITEM_WORDS
             return
         slot = slot_for(self.sentence, self.slots, shape, self.pieces[-1].start, comma=False)
+        if slot is not None and awaits_verb(self.sentence, slot, i):
+            return  # "ensure docks, including old ones, serve crews"
         last = self._last_of(slot, shape, i)
         if shape.form is Form.GERUND and any(self.sentence.norm(k) in words.SUBORDINATORS for k in range(i, last)):
             return  # "are opening docks, starting with Lima, while mending quays and training crews"
@@ -320,13 +267,23 @@ class _Splitter(SeriesReader):
         """Where the form of the item behind the comma at ``i`` last follows a coordinator.
 
         A bare verb may follow an auxiliary behind the first comma ("honor the law, are open to all, and mend docks").
+        An auxiliary may follow bare verbs ("will draw trade, mend docks, and is open to all").
         """
         last = self.last_of.get(shape.form, -1)
+        helping = self.last_of.get(Form.FINITE, -1)
+        helped = self.sentence.norm(helping + 1) in words.HELPERS and "," in self.sentence.gap(helping)
+        after = self.sentence.follower(shape.head)
+        driven = verbs.is_past(after, "") or verbs.is_participle(after)  # "demand driven"
+        if shape.form is Form.BASE and helped and not driven:
+            last = max(last, helping)
         if shape.tense is Tense.PRESENT and self.sentence.is_third_person(shape.head):
             joined = (k for k in range(i + 1, len(self.sentence)) if self.sentence.norm(k) in words.COORDINATORS)
             thirds = [k for k in joined if self._third_person(k + 1)]  # "harms crews, hurts towns, and costs"
             last = max([last, *thirds])
         helped = self.sentence.norm(shape.head) in words.HELPERS
+        if slot is not None and slot.third_person and self.sentence.is_third_person(shape.head):
+            sure = helped or verbs.is_surely(self.sentence.norm(shape.head))
+            last = max(last, self.last_of.get(Form.CLAUSE, -1)) if sure else last  # "helps A, has built B, and we"
         if slot is None or slot.form is not Form.FINITE or slot.tense is Tense.PAST or not helped:
             return last  # "The port, called a hub, will mend docks and train pilots"
         first = self.sentence.comma(slot.start, i - slot.start) == i
@@ -337,6 +294,8 @@ class _Splitter(SeriesReader):
         if slot is None or cut <= slot.start:
             return  # or behind what commas set apart
         if is_within_aim(self.sentence, self.slots, slot, shape, (j, cut)):
+            return
+        if shape.tense is Tense.PAST and awaits_participle(self.sentence, slot, cut):
             return
         if slot.tense is Tense.PAST and is_dated(self.sentence, slot, shape.tense):
             return  # "Last year, the port was closed, and will open again"

@@ -183,9 +183,11 @@ class TensedSentence(WordRow):
         return Tense.PRESENT if verbs.is_present(word.norm, self.follower(i)) else None
 
     def may_be_gerund(self, i: int) -> bool:
-        """True for a verb in -ing, and for one as often a noun before its object ("meeting our goals")."""
+        """True for a verb in -ing, and for one as often a noun that acts ("meeting our goals", "to meeting again")."""
         norm = self.norm(i)
-        acts = verbs.is_verbal(norm) and norm not in words.PREPOSITIONS and self.follower(i) in words.DETERMINERS
+        follower = self.follower(i)
+        behind = follower in words.DETERMINERS or (self.norm(i - 1) == words.INFINITIVE and verbs.is_adverb(follower))
+        acts = verbs.is_verbal(norm) and norm not in words.PREPOSITIONS and behind
         return verbs.is_gerund(norm) or acts
 
     def is_owned(self, i: int) -> bool:
@@ -214,7 +216,7 @@ class TensedSentence(WordRow):
         """True for a verb at ``i`` that acts on what an article, a pronoun or a number opens ("opened the port")."""
         after = self.follower(i)
         opens = after in words.DETERMINERS and after != words.COMPLEMENTIZER and not self.is_timed(i + 1)
-        return opens or after in words.OBJECT_PRONOUNS or self.counts(i + 1)
+        return opens or after in words.OBJECT_PRONOUNS | words.REFLEXIVES or self.counts(i + 1)
 
     def opens(self, i: int) -> bool:
         """True for a pronoun, and for an article, with which a subject opens."""
@@ -335,7 +337,8 @@ class TensedSentence(WordRow):
             verbal = verbs.is_base(self.norm(k), words.ARTICLE) and sure
             plain = self.norm(k - 1) not in words.PREPOSITIONS and self.norm(k - 1) not in words.DETERMINERS
             if verbal and plain and not self.is_capital(k):
-                return k
+                paired = k == i + 3 and self.norm(k - 1) == words.AND  # "help clear and widen docks"
+                return i + 1 if paired and verbs.is_base(self.norm(i + 1), words.ARTICLE) else k
         return None
 
     def is_helped(self, i: int) -> bool:

@@ -41,6 +41,7 @@ CONDITIONS: tuple[tuple[str, ...], ...] = (
 PROVISOS, IF = word_set("provided"), "if"
 #: What opens a sentence on condition, and the modal of what is only supposed.
 CONDITIONAL, SUPPOSING = word_set("if unless"), "would"
+WHENEVER = word_set("when whenever once")  # what opens a time at which all may hold that is said to come
 #: "It" in "it is vital to ...", and what follows the adjective then.
 EXPLETIVE, EXISTENTIAL, AFTER_EXPLETIVES = "it", "there", ("to", "that", "for")
 #: What stands before "and" within a name, and before the month or the year that opens a sentence.
@@ -95,9 +96,11 @@ EARLY, AS, THAN, OVER = "earlier", "as", "than", "over"
 TIME_ENDS = TIMES | word_set("later ago earlier before")
 NOMINATIVES = word_set("i we they he she")
 OBJECT_PRONOUNS = word_set("me him her it us them")
+REFLEXIVES = word_set("myself yourself himself herself itself ourselves yourselves themselves")
 CURRENCIES = frozenset("$\u20ac\u00a3\u00a5%")
 NUMBERS = word_set("two three four five six seven eight nine ten tens dozens hundreds thousands millions billions")
 COUNTED = NUMBERS | word_set("more fewer")
+ENOUGH = word_set("enough sufficient")
 SECOND_PERSON = word_set("you")
 SHARES = word_set("percent %")
 #: The pronouns that mean a person.
@@ -108,7 +111,7 @@ GENERATIONS = word_set("jr sr inc llc")
 POLITE = "please"
 LET = "let"  # it opens a call on those who speak
 #: Adjectives before a noun that are verbs elsewhere: "open and secure supply chains".
-VERBAL_ADJECTIVES = word_set("clean clear complete direct dry free open secure separate steady")
+VERBAL_ADJECTIVES = word_set("clean clear complete direct dry free open safe secure separate steady")
 #: The verbs behind which "to" is hardly ever a preposition.
 BEFORE_INFINITIVES = word_set("continue seek intend aim strive begin fail wish want hope refuse need pledge")
 #: Of these, what is done to nothing: their past form before "to" is no participle.
@@ -130,7 +133,10 @@ INTRANSITIVE = word_set("work live remain grow emerge exist participate rise fal
 #: Others whose form in -ing hardly ever stands before what it acts on ("drinking water", "neighboring towns").
 DESCRIBING = word_set("age bargain breathe cool date drink endure engineer fish house intersect mine neighbor")
 #: Adjectives and nouns that are verbs behind "to", but for what goes before a preposition ("access to lower tolls").
-BEHIND_TO, BEFORE_TO = word_set("access double end fund lower pool target track"), word_set("access aid due grants")
+BEHIND_TO, BEFORE_TO = (
+    word_set("access curb double end fund lower pool spur target track"),
+    word_set("access aid due grants"),
+)
 #: What stands between a subject and its verb, and the verb that is hardly ever an aim of another.
 NOWADAYS = word_set("today nationwide worldwide")
 KEEPING_ON = "continue"
@@ -235,7 +241,7 @@ AIMED_AT = word_set(
     "actions measures opportunity opportunities work ability capacity proposal proposals potential mission mandate",
     "authority",
 )
-STRESSED = word_set("importance necessity urgency need possibility interest role emphasis")
+STRESSED = word_set("importance necessity urgency need possibility interest role emphasis commitment commitments")
 CONTROLLING = word_set(
     "call urge encourage invite ask request direct task require instruct work cooperate collaborate join partner push",
 )
@@ -261,6 +267,7 @@ LIGHT = word_set("have make share take show")
 OFTEN_ATTRIBUTIVE = word_set("agreed designated planned proposed targeted updated")
 #: Those that hardly ever do, and verbs that hardly ever open a compound ("boost ship trade", but "export controls").
 HARDLY_ATTRIBUTIVE = word_set("convened exchanged helped offered outlined participated praised remained visited worked")
+ONLY_PARTICIPLES = word_set("become begun done driven given gone grown made shown taken undertaken")  # of "has"
 HARDLY_COMPOUNDING = word_set("address boost drive implement increase share use")
 PARTICIPIAL = word_set("having being")
 GOING: tuple[str, ...] = ("going", "to")
@@ -297,7 +304,9 @@ VISIT = "visit"
 MORE_TO_READ, FOUND = word_set("additional more further"), word_set("found available")
 FOUND_HERE: tuple[tuple[str, ...], ...] = (("here",), ("available", "here"))  # behind the verb
 ADDRESS_ENDINGS = word_set("com edu gov net org")
-AND, ONLY, MORE, BETTER = syntax.AND, "only", "more", "better"
+AND, ONLY, MORE = syntax.AND, "only", "more"
+#: Comparisons that stand before a verb as adverbs ("to better protect crews").
+BETTER = word_set("better best")
 NOT_ALL = word_set("only just merely simply")  # behind a "not" that "but also" adds to
 INFINITIVE, COMPLEMENTIZER = "to", "that"
 SUBJECT_ENDS = RELATIVES | {INFINITIVE, COMPLEMENTIZER}

@@ -14,6 +14,7 @@ class ClauseWords(Protocol):
     PRONOUNS: frozenset[str]
     NUMBERS: frozenset[str]
     COUNTED: frozenset[str]
+    ENOUGH: frozenset[str]
     ALL_OF: frozenset[str]
     SHARES: frozenset[str]
     #: The signs before and behind an amount.
@@ -176,6 +177,7 @@ class ClauseWords(Protocol):
     #: before; "it" that names nothing, and what follows.
     NOMINATIVES: frozenset[str]
     OBJECT_PRONOUNS: frozenset[str]
+    REFLEXIVES: frozenset[str]
     PERSONAL: frozenset[str]
     POINTING: frozenset[str]
     EXPLETIVE: str
@@ -232,6 +234,7 @@ class ClauseWords(Protocol):
     PROVISOS: frozenset[str]
     IF: str
     CONDITIONAL: frozenset[str]
+    WHENEVER: frozenset[str]
     SUPPOSING: str
     #: What an infinitive may follow that tells what is promised: adverbs, nouns and adjectives, and verbs before.
     JOINTLY: frozenset[str]
@@ -254,6 +257,7 @@ class ClauseWords(Protocol):
     LIGHT: frozenset[str]
     OFTEN_ATTRIBUTIVE: frozenset[str]
     HARDLY_ATTRIBUTIVE: frozenset[str]
+    ONLY_PARTICIPLES: frozenset[str]
     HARDLY_COMPOUNDING: frozenset[str]
     SO_FAR: tuple[str, ...]
     KEEPING_ON: str
@@ -269,7 +273,8 @@ class ClauseWords(Protocol):
     ONLY: str
     NOT_ALL: frozenset[str]
     MORE: str
-    BETTER: str
+    #: Comparisons that stand before a verb as adverbs.
+    BETTER: frozenset[str]
     #: The article with which names begin, and the ending of plurals.
     ARTICLE: str
     INDEFINITES: tuple[str, ...]
