@@ -18,11 +18,11 @@ from textwrap import dedent
 
 from summitcheck import lang
 from summitcheck.lang.base import Language
-from summitcheck.lang.groups import acting, cues, degrees, documents, drafting, judging, reading
+from summitcheck.lang.groups import acting, cues, degrees, documents, drafting, judging, pointing, reading
 
 FOLDER = Path(lang.__file__).parent
 #: The modules whose protocols say what a language has to give.
-GROUPS = (acting, cues, degrees, documents, drafting, judging, reading)
+GROUPS = (acting, cues, degrees, documents, drafting, judging, pointing, reading)
 #: What a list of a type is while it is empty.
 EMPTY = {"str": "NO_WORD", "Phrases": "Phrases()", "tuple[str, ...]": "()", "tuple[str, str]": "(NO_WORD, NO_WORD)"}
 #: What a function answers that knows nothing, by its name or else by its type.

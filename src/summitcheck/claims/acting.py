@@ -18,7 +18,7 @@ from summitcheck.lang import language
 
 _LANGUAGE = language()
 words, verbs = _LANGUAGE.clauses, _LANGUAGE.verbs
-_EXPLETIVE = re.compile(rf"\s+(?:\w+\s+){{1,2}}(?:{'|'.join(words.AFTER_EXPLETIVES)})\b")
+_EXPLETIVE = re.compile(rf"\s+(?:\w+\s+)?(?P<rating>\w+)\s+(?:{'|'.join(words.AFTER_EXPLETIVES)})\b")
 _NAME = re.compile(
     rf"\b(?P<article>(?:{words.ARTICLE}|{'|'.join(words.INDEFINITES)}) )?(?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+)+)\b"
 )
@@ -153,7 +153,9 @@ class ActorReader:
         reads = helped[0] in words.HELPERS and self._statement.plain.startswith(
             f" {words.COMPLEMENTIZER} ", verb.verb.end
         )
-        return reads or bool(_EXPLETIVE.match(self._statement.plain, verb.verb.end))
+        found = _EXPLETIVE.match(self._statement.plain, verb.verb.end)
+        rated = found is not None and verbs.is_adjective(found["rating"].lower())  # "it became harder to mend it"
+        return reads or rated or (found is not None and verbs.lemma(helped[-1]) in words.EXPLETIVE_VERBS)
 
     def _named(self, verb: Frame, draft: ClauseDraft) -> tuple[str, ...]:
         """Whom the subject of a verb names; a pronoun stands for the subject of the verb that governs it."""

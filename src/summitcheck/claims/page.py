@@ -23,6 +23,7 @@ from summitcheck.claims.conjugation import (
 from summitcheck.claims.leads import without_lead
 from summitcheck.claims.listing import ClauseDraft
 from summitcheck.claims.model import DID, STATES, Claim
+from summitcheck.claims.restoring import Restorer
 from summitcheck.claims.silence import opens_list
 from summitcheck.claims.slugs import slug
 from summitcheck.claims.strength import binding, is_deed
@@ -63,13 +64,14 @@ class ClaimPage:
         self._statement = statement
         self._taken: dict[str, int] = {}
         self._actors = ActorReader(statement)
+        self._restorer = Restorer(statement, self._sentence)
 
     def claim(self, draft: ClauseDraft) -> Claim:
         """The claim that a draft makes."""
         start, end = draft.span
         claim = Claim(
             id=slug(self._plain(draft.span), self._taken, subject=self._plain(_leading(draft))),
-            text=as_sentence(self._row(draft) or self._text(draft), led=self._statement.plain.startswith(":", end)),
+            text=self._sentence(draft),
             quote=self._statement.quote(start, end),
             section=draft.sentence.section,
             start=start,
@@ -77,10 +79,16 @@ class ClaimPage:
             line=self._statement.line_of(start),
             governor=self._words(draft.governor),
         )
-        return self._with_verb(claim, draft)
+        return self._restorer.restored(draft, self._with_verb(claim, draft))
+
+    def _sentence(self, draft: ClauseDraft) -> str:
+        """The claim in words, as a sentence."""
+        led = self._statement.plain.startswith(":", draft.span.end)
+        return as_sentence(self._row(draft) or self._text(draft), led=led)
 
     def hear(self, draft: ClauseDraft) -> None:
         """Take note of who acts in a draft that makes no claim: a pronoun behind it may mean them."""
+        self._restorer.hear(draft, None)
         if draft.frames:
             self._actors.read(draft, draft.frames[0])
 

@@ -82,7 +82,7 @@ def _is_body(actors: tuple[str, ...]) -> bool:
     """True for a single body with a name, for which "they" may stand: "the Port Authority", "NPB"."""
     if len(actors) != 1 or not is_one(actors) or is_place(actors[0]) or is_person(actors):
         return False
-    said = [word for word in actors[0].split() if word.lower() != words.ARTICLE]
+    said = [word.strip("()") for word in actors[0].split() if word.lower() != words.ARTICLE]
     return bool(said) and all(word[0].isupper() or word in words.PREPOSITIONS | words.COORDINATORS for word in said)
 
 

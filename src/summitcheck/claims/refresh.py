@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from summitcheck.claims.locate import QuotablePage, find_claims
 from summitcheck.claims.model import Claim, ClaimSet
@@ -12,6 +13,8 @@ from summitcheck.documents.model import Document, Span
 
 #: How alike (0 to 100) the words of a claim and of a draft must be for the one to be the other, changed.
 ALIKE = 70
+#: How many words with which a quote opens a text may tell in other words, and still follow the rest.
+MOST_REPLACED = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,12 +95,31 @@ def _rewritten(gone: Sequence[Claim], drafts: Sequence[Claim]) -> Iterator[tuple
             quote=nearest.quote, governor=nearest.governor, verb=nearest.verb, strength=nearest.strength
         )
         place = own._replace(start=nearest.start, end=nearest.end, line=nearest.line)
-        yield claim, place if is_edited(claim) else place._replace(text=nearest.text)
+        yield claim, place._replace(text=_retold(claim, nearest) if is_edited(claim) else nearest.text)
 
 
 def is_edited(claim: Claim) -> bool:
     """True where the text of a claim is not made of its governor and its quote alone: a person wrote it."""
-    return _letters(claim.text) != _letters(f"{claim.governor} {claim.quote}")
+    return _letters(claim.text) != _letters(_own(claim))
+
+
+def _retold(claim: Claim, draft: Claim) -> str:
+    """The text of a claim that only opens in words of its own ("The mayors" for "They"), with the words of a draft.
+
+    One that was written otherwise stays as it is.
+    """
+    before, after, said = (plain_text(w).split() for w in (_own(claim), _own(draft), claim.text.rstrip(".")))
+    pairs = zip(reversed(before), reversed(said), strict=False)
+    shared = sum(1 for _ in takewhile(lambda pair: pair[0].rstrip(".") == pair[1], pairs))
+    opening = len(before) - shared
+    if not shared or opening > MOST_REPLACED or before[:opening] != after[:opening]:
+        return claim.text
+    return " ".join((*said[:-shared], *after[opening:])).rstrip(".") + "."
+
+
+def _own(claim: Claim) -> str:
+    """The words of the statement that a claim is made of."""
+    return f"{claim.governor} {claim.quote}"
 
 
 def _letters(words: str) -> str:

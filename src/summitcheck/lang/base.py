@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         SyntaxWords,
         ValueWords,
     )
+    from summitcheck.lang.groups.pointing import PointingWords
     from summitcheck.lang.groups.reading import (
         CommitmentReader,
         Concepts,
@@ -95,6 +96,7 @@ class Language:
     verbs: VerbForms = _module()
     commitments: DraftWords = _module()
     ids: IdWords = _module()
+    pointing: PointingWords = _module()
 
     def __init__(self, code: str) -> None:
         self.code = code

@@ -115,7 +115,7 @@ def _told(written: ClaimSet, result: Refreshed) -> Iterator[str]:
     for old, new in result.changed:
         place = written.places[f"claims.{old.id}"]
         yield f"changed: `{old.id}` ({place}): {_changes(old.quote, new.quote)}"
-        if is_edited(old):
+        if old.text == new.text and is_edited(old):
             yield f"    Its text was written by hand and is unchanged: check it. “{shorten(old.text)}”"
     for claim in result.lost:
         yield f"gone: `{claim.id}` ({written.places[f'claims.{claim.id}']}): “{shorten(claim.quote)}”"

@@ -189,7 +189,7 @@ def test_an_item_that_goes_on_with_to_opens_with_a_small_letter() -> None:
     assert told(text) == [
         "The port will swiftly review all tolls.",
         "The port will partner with towns.",
-        "It asks towns to use the docks.",
+        "The port asks towns to use the docks.",
     ]
 
 

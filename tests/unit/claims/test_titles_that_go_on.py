@@ -16,7 +16,7 @@ BOLD = """The Minister announced that the port will:
 def test_titles_in_bold_say_what_the_words_above_promise() -> None:
     assert told(BOLD) == [
         "The Minister announced that the port will establish a fund for pilots.",
-        "The fund was small in May.",
+        "The fund for pilots was small in May.",
         "It is old.",
         "The Minister announced that the port will expand the docks of Lima.",
         "Peru will pay for the stones.",

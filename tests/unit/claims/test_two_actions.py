@@ -119,7 +119,7 @@ def test_a_clause_behind_a_phrase_may_name_who_speaks() -> None:
     text = "They stressed the value of open docks, and in this context, Mayor Ortiz welcomed Peru joining the group."
     assert told(text) == [
         "They stressed the value of open docks.",
-        "In this context, Mayor Ortiz welcomed Peru joining the group.",
+        "Mayor Ortiz welcomed Peru joining the group.",
     ]
 
 

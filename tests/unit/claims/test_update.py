@@ -78,7 +78,16 @@ def test_a_long_text_that_is_written_anew_has_no_blanks_at_the_ends_of_its_lines
 
 def test_a_text_that_was_drafted_follows_its_quote() -> None:
     changed = brought_up_to_date(STATEMENT.replace("in June", "in late June"))
-    assert changed == CLAIMS.replace("in June", "in late June")
+    text = "text: They will meet in June"
+    drafted = CLAIMS.replace(text, "text: The two mayors will meet in June")
+    assert changed == drafted.replace("in June", "in late June")
+
+
+def test_a_text_that_only_opens_in_other_words_follows_its_quote() -> None:
+    text = "text: They will meet in June"
+    own = CLAIMS.replace(text, "text: Ortiz and Vega will meet in June")
+    changed = brought_up_to_date(STATEMENT.replace("in June", "in late June"), own)
+    assert changed == own.replace("in June", "in late June")
 
 
 def test_a_new_claim_stands_in_its_place_and_comments_stay_with_their_claims() -> None:

@@ -162,7 +162,7 @@ def test_a_deed_that_may_share_a_year_or_an_end_stays_whole(text: str) -> None:
 def test_a_pronoun_and_a_past_form_before_a_preposition_are_a_clause() -> None:
     assert told("The mayor shared steps that the town is taking, and she spoke about docks.") == [
         "The mayor shared steps that the town is taking.",
-        "She spoke about docks.",
+        "The mayor spoke about docks.",
     ]
 
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:  # mypy holds each module to what its group asks for
         ladder,
         lexicon,
         page,
+        pointing,
         polarity,
         relation,
         sentences,
@@ -51,6 +52,7 @@ if TYPE_CHECKING:  # mypy holds each module to what its group asks for
     ENGLISH.ladder = ladder
     ENGLISH.lexicon = lexicon
     ENGLISH.page = page
+    ENGLISH.pointing = pointing
     ENGLISH.polarity = polarity
     ENGLISH.relation = relation
     ENGLISH.sentences = sentences

@@ -44,6 +44,7 @@ CONDITIONAL, SUPPOSING = word_set("if unless"), "would"
 WHENEVER = word_set("when whenever once")  # what opens a time at which all may hold that is said to come
 #: "It" in "it is vital to ...", and what follows the adjective then.
 EXPLETIVE, EXISTENTIAL, AFTER_EXPLETIVES = "it", "there", ("to", "that", "for")
+EXPLETIVE_VERBS = word_set("appear become cost make prove seem take")  # "it makes sense to mend it"
 #: What stands before "and" within a name, and before the month or the year that opens a sentence.
 WITHIN_NAMES = word_set("of for on in")
 #: What stands before the "of" within the name of a country or of those who speak for one: there "and" joins two names.

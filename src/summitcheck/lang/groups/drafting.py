@@ -183,6 +183,7 @@ class ClauseWords(Protocol):
     EXPLETIVE: str
     EXISTENTIAL: str
     AFTER_EXPLETIVES: tuple[str, ...]
+    EXPLETIVE_VERBS: frozenset[str]
     #: Of what points at something, what points at several things; what follows "that" before what is told ("is why").
     POINTING_AT_MANY: frozenset[str]
     WHY: tuple[str, ...]

@@ -1,0 +1,43 @@
+"""What drafts of claims are made whole by: the words of a language that point back."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+
+class PointingWords(Protocol):
+    """Words that point at what was said before, and with which it is told again."""
+
+    #: "This", "these" and the like, which open a subject.
+    DEMONSTRATIVES: frozenset[str]
+    #: What "this" presents to the reader and does not take up: times, those who speak, the text itself.
+    PRESENT: frozenset[str]
+    #: The texts by which somebody rules, and "no", behind which "such" points at nothing.
+    INSTRUMENTS: frozenset[str]
+    NO: frozenset[str]
+    #: The verbs that bring such texts into force; the prepositions that tell what something is about, and who acts.
+    SIGNING: frozenset[str]
+    OF_CONTENT: frozenset[str]
+    BEFORE_DOERS: str
+    #: Nouns that take no "a".
+    UNCOUNTED: frozenset[str]
+    #: Nouns for what somebody does, and for what is paid, whatever the words before call it.
+    DEEDS: frozenset[str]
+    SUMS: frozenset[str]
+    #: What people come together for, and the verbs that tell that they do.
+    OCCASIONS: frozenset[str]
+    MEETING: frozenset[str]
+    #: The verbs behind which "it" may mean what they present.
+    PRESENTING: frozenset[str]
+    #: The verbs before which "it" may mean all that was told before.
+    OF_EVENTS: frozenset[str]
+    #: Words that open a phrase as an article does.
+    OPENING: frozenset[str]
+    #: What leads back to the words before and says nothing else, before a comma ("to this end") and without one.
+    LEADING_BACK: tuple[str, ...]
+    WHY: tuple[str, ...]
+    #: Letters before which the article is "an" in a word and in an abbreviation, and openings that are heard otherwise.
+    VOWELS: str
+    VOWELS_SPELLED: str
+    CONSONANTAL: tuple[str, ...]
+    SILENT: tuple[str, ...]
