@@ -17,6 +17,7 @@ from summitcheck.claims.silence import (
     acts_on_what_follows,
     counts_what_follows,
     ends_as_follows,
+    is_attestation,
     is_heading,
     is_introducer,
     is_number,
@@ -128,6 +129,8 @@ def _claims_nothing(statement: Document, draft: ClauseDraft) -> bool:
     """True for a heading, and for words that only lead on to what follows; what a list opens with governs both."""
     if draft.sentence.kind is SentenceKind.HEADING:
         return not draft.opener
+    if is_attestation(statement.plain_of(draft.sentence)):
+        return True
     governed = draft.opener is not None and bool(draft.opener.frames or draft.preamble or draft.acted)
     if not governed and is_officer(statement.plain_of(draft.sentence)):
         return True

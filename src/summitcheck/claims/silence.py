@@ -103,6 +103,13 @@ def _is_short_title(plain: str, lexed: tuple[LexedWord, ...]) -> bool:
     return short and not (acts or pledges(plain))
 
 
+def is_attestation(plain: str) -> bool:
+    """True for "In witness whereof, ..." and "Done at Lima on 3 May 2027.", which attest what was said before."""
+    lexed = read_words(plain)
+    begun = " ".join([word.norm for word in lexed[:COUNTED_WORDS]])
+    return begun.startswith(words.ATTESTING) or (begun.startswith(words.SIGNED_AT) and not _has_verb(lexed[1:]))
+
+
 def names_somebody(plain: str) -> bool:
     """True for an item with nothing but names: "Ana Ortiz, Mayor of Lima"."""
     lexed = read_words(plain)

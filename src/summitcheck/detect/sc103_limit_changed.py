@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from itertools import chain, product
 
 from summitcheck.align.alignment import Alignment
-from summitcheck.annotate.rounding import bounds_conflict
+from summitcheck.annotate.rounding import UPWARD, bounds_conflict
 from summitcheck.annotate.text import AnnotatedText
 from summitcheck.detect.base import Detection, Example, Rule, changed, official_span
 from summitcheck.detect.reading.background import is_background
 from summitcheck.detect.reading.bounds import Bound, bound_of, is_given_up, is_named_as_bound, is_turned
 from summitcheck.detect.reading.figures import is_name_part, matched_figures
 from summitcheck.detect.reading.implied import is_implied
-from summitcheck.detect.reading.sentences import sentence_at, span
+from summitcheck.detect.reading.sentences import sentence_at, span, word_before
 from summitcheck.detect.reading.things import counts_another
 from summitcheck.detect.reading.widened import told_without_limit
 from summitcheck.lang.quantity import Quantity
@@ -48,10 +48,17 @@ def _is_fair(alignment: Alignment, official: int, account: int) -> bool:
     bounds = bound_of(alignment.official, official), bound_of(alignment.account, account)
     if all(any(bound.signs) for bound in bounds):
         return False  # two bounds that differ are told of one thing
+    if _grows(alignment.official, official) and bounds[1].signs[0] in UPWARD:
+        return True
     bare = (alignment.account, account) if any(bounds[0].signs) else (alignment.official, official)
     if is_named_as_bound(*bare):
         return True
     return counts_another(alignment, official, account) or is_background(alignment, official, account)
+
+
+def _grows(text: AnnotatedText, figure: int) -> bool:
+    """True for "an initial 7 million", which is a floor already."""
+    return word_before(text, text.terms[figure].first) in text.language.values.INITIAL
 
 
 def _is_quota(alignment: Alignment, official: int, account: int) -> bool:
@@ -93,7 +100,8 @@ RULE = Rule(
         "that what the figure counts is unlimited. Not reported: a minimum that is left out; a limit that follows "
         "from fair rounding or from what is allowed, needed or left out. Not reported either: a limit on a figure "
         "that counts two things or is about the past; a limit added to a figure or left out of one that is itself "
-        "named as a limit (“the 2 degree threshold”)."
+        "named as a limit (“the 2 degree threshold”). A figure that is only a start may be told as a minimum (“over 7 "
+        "million” for “an initial 7 million”)."
     ),
     faithful=Example("Each side will admit up to 500 students.", "Each side will admit no more than 500 students."),
     distorted=Example("Each side will admit up to 500 students.", "Each side will admit at least 500 students."),

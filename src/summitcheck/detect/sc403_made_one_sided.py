@@ -35,7 +35,9 @@ RULE = Rule(
         "The statement says “each other”, “mutual” or the like next to a matched word, and the account's sentence "
         "starts with one country that acts and mentions no second. Also reported: a list of countries is in front "
         "of a matched verb in the statement but only one of them in the account, and after the verb neither text "
-        "names the others, or that one again."
+        "names the others, or that one again. Not reported: what both sides only remark (“both sides welcomed”); one "
+        "country's own smaller figure; one country named together with the others or with “we” (“Ms Soto of Peru and "
+        "Ms Ruiz of Chile”)."
     ),
     faithful=Example(
         "Chile and Ghana will protect each other's ships.", "Both countries will protect each other's ships."

@@ -13,6 +13,7 @@ from summitcheck.detect.reading.conditions import conditions
 from summitcheck.detect.reading.contrasts import exchanged_contrasts
 from summitcheck.detect.reading.defaults import is_one_condition
 from summitcheck.detect.reading.described import is_described_otherwise
+from summitcheck.detect.reading.duties import is_deplored
 from summitcheck.detect.reading.exceptions import exceptions, is_of_exception
 from summitcheck.detect.reading.figures import matched_figures
 from summitcheck.detect.reading.negation import (
@@ -91,6 +92,8 @@ def _may_be_meant_too(alignment: Alignment, negation: int, denied: int) -> bool:
     if _is_turned_by_another(alignment, negation, denied) or _is_exempt(alignment, negation, denied):
         return True
     if _is_waited_for(alignment, negation, denied) or is_of_alternative(alignment, negation):
+        return True
+    if is_deplored(alignment, negation, denied):
         return True
     if is_told_by_rest(alignment, negation) or _is_of_price(alignment, negation):
         return True
@@ -263,7 +266,8 @@ RULE = Rule(
         "a word that the statement does not deny, either directly or by a word beside it (“exempt”) that the account "
         "lacks. Not reported: denying a condition of the statement without reporting the promise; what happens "
         "otherwise (“pay, or they will not sail”). Not reported either: saying that something only hoped for was not "
-        "promised (“has not promised”); and denying everything except what remains (“nothing but wells”)."
+        "promised (“has not promised”); denying everything except what remains (“nothing but wells”); and deploring "
+        "what the statement deplores (“should not have to choose” for “are forced to choose”)."
     ),
     faithful=Example("The parties will share the data.", "The parties will not only share the data but publish them."),
     distorted=Example("The parties will share the data.", "The parties will not share the data."),

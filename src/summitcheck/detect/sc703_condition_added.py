@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summitcheck.align.alignment import Alignment
+from summitcheck.annotate.text import AnnotatedText
 from summitcheck.detect.base import Detection, Example, Rule, account_words, official_span
 from summitcheck.detect.reading.conditions import is_of_another_claim, unshared_conditions, unshared_limits
 from summitcheck.detect.reading.sentences import sentence_at, span
@@ -18,12 +19,20 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
         inside = [k for k in alignment.account.within(*span(alignment.account, clause)) if k in alignment.backward]
         if any(alignment.account.terms[k].quantity for k in inside):
             continue  # the statement tells it in another form: "a film of which each bears 20 percent"
-        if is_of_another_claim(alignment, clause) or _is_their_move(alignment, clause, around):
+        if _is_notification(alignment.account, clause) or is_of_another_claim(alignment, clause):
+            continue
+        if _is_their_move(alignment, clause, around):
             continue
         yield _added(alignment, side, clause, around, "sets a condition")
     for limit, around in unshared_limits(side, alignment.official):
         if not is_of_another_claim(alignment, limit):
             yield _added(alignment, side, limit, around, "sets a time limit")
+
+
+def _is_notification(text: AnnotatedText, clause: range) -> bool:
+    """True for "pending notification of Congress", a duty of whoever promises, for which nobody has to consent."""
+    inside, cues = {text.tokens[n].norm for n in clause}, text.language.cues
+    return not inside.isdisjoint(cues.NOTIFICATIONS) and inside.isdisjoint(cues.LEAVE)
 
 
 def _is_their_move(alignment: Alignment, clause: range, around: tuple[int, ...]) -> bool:
@@ -55,8 +64,8 @@ RULE = Rule(
         "At least two words outside the conditional clause are matched in the part of the sentence that it applies "
         "to, and at most half of the words inside it are. The statement's sentence has no condition and no word "
         "that could express one. For “until” and a date, the statement's words have no date. A clause with its own "
-        "verb that reports nothing of the claim does not count as a condition for it, nor does the other side's "
-        "move (“if they come to the table”) where the statement is open to talks."
+        "verb that reports nothing of the claim does not count as a condition for it. Nor does a notification, nor the "
+        "other side's move (“if they come to the table”) where the statement is open to talks."
     ),
     faithful=Example("The bank will pay the first share in June.", "In June, the bank will pay the first share."),
     distorted=Example(

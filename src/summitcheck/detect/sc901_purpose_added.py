@@ -8,7 +8,7 @@ from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.base import Detection, Example, Rule, account_words, official_span
-from summitcheck.detect.reading.sentences import sentence_at
+from summitcheck.detect.reading.sentences import sentence_at, word_before
 from summitcheck.detect.reading.sides import AlignedSide, account_side
 from summitcheck.lang.wordlists import Phrases
 from summitcheck.severity import Severity
@@ -49,11 +49,19 @@ def _linked_here_only(alignment: Alignment, side: AlignedSide, link: _Link) -> t
     sentence = sentence_at(side.text, tokens.start)
     for earlier in side.matched_among(range(sentence.start, tokens.start)):
         pair = side.matched[earlier], side.matched[later]
-        if _may_be_verb(side.text, earlier) and (
-            _side_by_side(alignment.official, min(pair), max(pair)) or _reversed(alignment.official, *pair, kind)
+        if (
+            _may_be_verb(side.text, earlier)
+            and not _is_end_in_front(side.text, sentence, earlier)
+            and (_side_by_side(alignment.official, min(pair), max(pair)) or _reversed(alignment.official, *pair, kind))
         ):
             return pair
     return None
+
+
+def _is_end_in_front(text: AnnotatedText, sentence: range, verb: int) -> bool:
+    """True for the "pay" of "to pay for it, they will sell boats to find money": what opens a sentence is its end."""
+    opening = (link for link in text.language.cues.PURPOSES.within(text.tokens, text.words))
+    return any(link.start == sentence.start and link.stop == text.terms[verb].first for link in opening)
 
 
 def _detection(alignment: Alignment, link: _Link, terms: tuple[int, int]) -> Detection:
@@ -85,9 +93,10 @@ def _side_by_side(official: AnnotatedText, first: int, second: int) -> bool:
         return False
     if any(first < later < second for _, _, later in _links(official)):
         return False  # "plant trees to hold the soil and shade the paths": both may be what the trees are for
-    for token in reversed(official.tokens[official.terms[first].last : official.terms[second].first]):
+    for n in range(official.terms[second].first - 1, official.terms[first].last - 1, -1):
+        token = official.tokens[n]
         if token.norm == official.language.syntax.AND:
-            return True
+            return official.language.lexicon.pos(word_before(official, n))[:1] != "a"  # "a quick and secure line"
         if token.norm not in official.language.cues.COORDINATION:
             return False
     return False

@@ -573,3 +573,27 @@ def test_a_contraction_is_the_verb_that_it_stands_for(text: str, verb: str, rung
 def test_a_modal_that_governs_siblings_has_the_verb_of_each() -> None:
     claims = drafted("The mayors will lower the port fees of Lima, and also mend the old quay of Arica.")
     assert [claim.verb for claim in claims] == ["will lower", "will also mend"]
+
+
+PORTS = "Peru will open two ports by 2030."
+
+
+@pytest.mark.parametrize(
+    "formula",
+    [
+        "In witness whereof, I have hereunto set my hand this ninth day of May.",
+        "DONE in duplicate at Lima, this 9th day of May, 2027.",
+        "Signed at Lima on 9 May 2027, in the Spanish and English languages.",
+    ],
+)
+def test_what_attests_a_text_is_no_commitment(formula: str) -> None:
+    drafted = extract(Document.from_text(f"{PORTS}\n\n{formula}\n"))
+    assert [claim.text for claim in drafted.claims] == [PORTS]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Signed at Lima in 2020, the treaty will enter into force in 2030.", "Done in two years, the bridge will open."],
+)
+def test_what_only_begins_as_an_attestation_does_is_drafted(line: str) -> None:
+    assert len(extract(Document.from_text(f"{PORTS}\n\n{line}\n")).claims) == 2

@@ -1034,3 +1034,25 @@ BANNED = "The ministers agreed to work together towards a ban on night ferries."
 )
 def test_the_stance_of_others_or_to_another_thing_is_no_reversal(official: str, account: str) -> None:
     assert "SC503" not in codes(official, account)
+
+
+def test_what_nobody_should_have_to_do_some_are_forced_to_do() -> None:
+    told = "Farmers should not have to choose between seeds and tools."
+    assert codes("Many farmers are forced to choose between seeds and tools.", told, "SC501") == set()
+    for official in ("Farmers must choose between seeds and tools.", "Farmers will choose between seeds and tools."):
+        assert "SC501" in codes(official, told)
+    assert "SC501" in codes(
+        "Many farmers are forced to choose between seeds and tools.",
+        "Farmers are not forced to choose between seeds and tools.",
+    )
+
+
+def test_to_spare_no_efforts_denies_nothing() -> None:
+    assert (
+        codes(
+            "They will hold the thieves responsible.",
+            "They will spare no efforts to hold the thieves responsible.",
+            "SC501",
+        )
+        == set()
+    )

@@ -655,3 +655,13 @@ def test_most_of_a_length_of_time_is_told_by_the_whole(length: str) -> None:
 @pytest.mark.parametrize("length", ["the better part of three years", "the better part of one year", "two decades"])
 def test_less_than_most_of_a_length_of_time_and_more_than_it_are_reported(length: str) -> None:
     assert codes(WAITED, f"The crews have waited for {length}.", "SC101") == {"SC101"}
+
+
+def test_an_initial_sum_may_be_told_as_a_minimum_and_as_nothing_else() -> None:
+    official, account = (
+        "The bank will invest an initial $7 million in ports.",
+        "The bank will invest {} $7 million in ports.",
+    )
+    assert codes(official, account.format("over"), "SC103") == set()
+    assert "SC103" in codes(official, account.format("up to"))
+    assert "SC103" in codes("The bank will invest $7 million in ports.", account.format("over"))

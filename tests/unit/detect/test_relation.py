@@ -146,3 +146,14 @@ def test_a_because_that_opens_a_view_or_all_of_a_sentence_gives_no_cause(account
 )
 def test_a_because_with_a_main_clause_gives_a_cause(account: str) -> None:
     assert codes(SCHOOL, account, "SC902") == {"SC902"}
+
+
+def test_an_adjective_behind_and_is_no_aim() -> None:
+    official = "They will connect {} schools to quick and secure lines."
+    assert "SC901" not in codes(official.format(40), "They will connect 40 schools to secure lines.")
+
+
+def test_an_end_that_opens_the_sentence_stays_the_end() -> None:
+    official = "They will work with banks to find mechanisms to support the mines."
+    assert codes(official, "To support the mines, they will work with banks to find mechanisms.", "SC901") == set()
+    assert "SC901" in codes(official, "They will support the mines in order to find mechanisms.")

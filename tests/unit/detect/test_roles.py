@@ -274,3 +274,43 @@ def test_two_ministers_who_change_their_fields_are_reported_with_them() -> None:
     messages = [each.message for each in told if each.code == "SC001"]
     assert any("“Foreign Minister” became “Defence Minister”" in message for message in messages)
     assert any("“Defence Minister” became “Foreign Minister”" in message for message in messages)
+
+
+LEADERS = "Peru, Chile and Oman met and will fund a seed bank."
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "Today Prime Minister Ana R. Soto of Peru, King Omar of Oman, and President Luis Ruiz, Jr. of Chile met.",
+        "That was how we and Chile met.",
+    ],
+)
+def test_who_is_named_together_with_others_does_not_act_alone(account: str) -> None:
+    assert "SC403" not in codes(LEADERS, account)
+
+
+def test_one_of_several_who_acts_without_them_acts_alone() -> None:
+    official = LEADERS.replace("met and ", "")
+    assert "SC403" in codes(official, "In the hall President Luis Ruiz of Chile will fund a seed bank.")
+
+
+def test_one_partys_own_smaller_part_is_not_what_all_promised() -> None:
+    official = "Peru, Chile and Oman have pledged to donate more than 900 million seeds."
+    assert "SC403" not in codes(official, "So far, Peru has pledged to donate over 200 million seeds.")
+    assert "SC403" in codes(official, "Peru has pledged to donate more than 900 million seeds.")
+    assert "SC403" in codes(official, "Peru has pledged to donate seeds.")
+
+
+def test_what_both_sides_only_remark_each_of_them_remarks() -> None:
+    official = "Both sides {} the ferry line between the islands open in winter."
+    account = "Peru {} the ferry line between the islands open in winter."
+    assert "SC403" not in codes(official.format("stressed the need to keep"), account.format("will keep"))
+    assert "SC403" in codes(official.format("will keep"), account.format("will keep"))
+    assert "SC403" in codes(official.format("affirm to keep"), account.format("will keep"))
+
+
+def test_what_is_mutually_acceptable_is_no_promise_by_both() -> None:
+    official = "They will trade seeds {} and ship grain."
+    assert "SC403" not in codes(official.format("at mutually agreed prices"), "Peru will trade seeds and ship grain.")
+    assert "SC403" in codes(official.format("mutually"), "Peru will trade seeds and ship grain.")

@@ -616,3 +616,53 @@ def test_an_end_told_as_less_and_less_told_as_an_end_are_reported(official: str,
 )
 def test_less_of_what_ends_or_of_something_else_is_no_change_of_extent(official: str, account: str) -> None:
     assert "SC702" not in codes(official, account)
+
+
+@pytest.mark.parametrize(
+    ("official", "account"),
+    [
+        (
+            "They will end tolls for ships on the Salt Lake, the mayors said.",
+            "They will end tolls for ships on the Salt Lake and nearby canals, the mayors said.",
+        ),
+        (
+            "The pact tells of the colours of silk, the prices of wool, and the ports.",
+            "The pact tells of the colours of silk, the weights and prices of wool, and the ports.",
+        ),
+        (
+            "It will support schools, clinics and town libraries and save old mills.",
+            "It will support schools, clinics and town libraries, feed the hungry, and save old mills.",
+        ),
+        ("It covers trains, ferries and museums.", "It covers trains and ferries and visits museums."),
+        (
+            "The fund pays for roads, bridges and wells.",
+            "The fund pays for roads and bridges, and two mayors asked for more wells.",
+        ),
+    ],
+)
+def test_what_joins_no_list_of_the_statement_is_no_item_of_it(official: str, account: str) -> None:
+    assert codes(official, account, "SC705") == set()
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "The pact covers cotton, linen, wool and silk.",
+        "The pact covers cotton, wool, linen, and silk.",
+        "The pact covers cotton, wool and silk and linen.",
+        "The pact covers cotton, wool, and linen. Silk is not covered.",
+        "The pact covers cotton, wool, exports and silk.",
+    ],
+)
+def test_an_item_between_or_behind_those_of_a_list_is_an_added_one(account: str) -> None:
+    assert "SC705" in codes("The pact covers cotton, wool and silk.", account)
+
+
+@pytest.mark.parametrize("formality", ["pending notification of Congress", "subject to Congressional notification"])
+def test_whom_somebody_only_notifies_sets_no_condition(formality: str) -> None:
+    assert codes(PLAIN, f"{PLAIN[:-1]}, {formality}.", "SC703") == set()
+
+
+@pytest.mark.parametrize("condition", ["pending approval by Congress", "subject to notification and consent"])
+def test_whose_consent_is_needed_sets_a_condition(condition: str) -> None:
+    assert "SC703" in codes(PLAIN, f"{PLAIN[:-1]}, {condition}.")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.reading.negation import is_behind_denial, is_under_denial
-from summitcheck.detect.reading.sentences import clause_from, word_before
+from summitcheck.detect.reading.sentences import clause_from, sentence_at, word_before
 
 #: The class of modals by which somebody has to do something.
 _DUTY = "required"
@@ -36,6 +36,17 @@ def _forbidden(text: AnnotatedText) -> dict[int, int]:
         to = next((n for n in clause if text.tokens[n].norm == strength.INFINITIVE), None)
         found.update((n, k) for n, term in enumerate(text.terms) if to is not None and term.first == to + 1)
     return found
+
+
+def is_deplored(alignment: Alignment, negation: int, denied: int) -> bool:
+    """True for "should not have to choose" where the statement has "are forced to choose": the two say the same."""
+    account, official, strength = alignment.account, alignment.official, alignment.official.language.strength
+    norms = account.language.polarity.DEPLORING.within(account.tokens, account.words)
+    if not any(account.terms[negation].first in norm for norm in norms):
+        return False
+    lemma, place = official.language.lexicon.lemma, official.terms[alignment.backward[denied]].first
+    before = official.tokens[sentence_at(official, place).start : place + 1]
+    return any(lemma(token.norm, "v") in strength.PRESSING for token in before)
 
 
 def _is_duty(text: AnnotatedText, token: int) -> bool:

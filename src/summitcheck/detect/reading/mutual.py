@@ -8,6 +8,7 @@ from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText
 from summitcheck.detect.reading.sentences import sentence_at, word_at, word_before
 from summitcheck.detect.reading.sides import AlignedSide, nearest
+from summitcheck.detect.reading.subjects import remarks
 from summitcheck.detect.reading.verbs import is_verb
 
 _NAME, _OPERATOR = TermKind.NAME, TermKind.OPERATOR
@@ -21,6 +22,8 @@ def one_sided(side: AlignedSide, other: AnnotatedText) -> Iterator[tuple[range, 
     text, actors = side.text, other.language.actors
     for phrase in actors.MUTUAL.within(text.tokens, text.words):
         if _only_names(text, phrase) or word_before(text, phrase.start) == text.language.syntax.OWNER:
+            continue
+        if phrase.start == sentence_at(text, phrase.start).start and remarks(text, phrase.stop):
             continue
         around = nearest(side, sentence_at(text, phrase.start), phrase)
         if around and actors.SEVERAL_SIDES.isdisjoint(other.words):

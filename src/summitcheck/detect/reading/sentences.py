@@ -59,7 +59,14 @@ def _part(starts: tuple[int, ...], text: AnnotatedText, token: int) -> range:
 def sentence_ends(text: AnnotatedText) -> frozenset[int]:
     """The tokens right before which a sentence, or a part of it set off by a semicolon, ends."""
     tokens, abbreviations = text.tokens, text.language.syntax.ABBREVIATIONS
-    return frozenset([n for n in _behind(text, _STOPS) if tokens[n - 1].norm not in abbreviations])
+    stops = [n for n in _behind(text, _STOPS) if tokens[n - 1].norm not in abbreviations]
+    return frozenset([n for n in stops if not _is_initial(text, n - 1)])
+
+
+def _is_initial(text: AnnotatedText, token: int) -> bool:
+    """True for the "R" of "Ana R. Soto"."""
+    letter = text.tokens[token].text
+    return len(letter) == 1 and letter.isupper() and text.tokens[token - 1].text[:1].isupper() and token > 0
 
 
 @once_per_text

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import NamedTuple
 
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
-from summitcheck.detect.reading.sentences import sentence_at, word_before
+from summitcheck.detect.reading.sentences import sentence_at, word_at, word_before
 from summitcheck.detect.reading.sides import AlignedSide
 from summitcheck.detect.reading.verbs import is_passive, is_symmetric, is_verb, matched_verbs, verbs
+from summitcheck.lang.quantity import Quantity
 
 #: Between those that act and their verb there are no more tokens than this ("have each agreed to").
 _REACH = 6
@@ -66,20 +68,37 @@ def acting_alone(side: AlignedSide, other: AnnotatedText) -> Iterator[tuple[int,
     """
     listed = len(_countries(side.text)) > 1 and _countries(other)
     for verb, match in side.matched.items() if listed else ():
-        if not (is_verb(side.text, verb) and is_verb(other, match)) or _remarks(side.text, verb):
+        first = side.text.terms[verb].first
+        if not (is_verb(side.text, verb) and is_verb(other, match)) or remarks(side.text, first):
             continue
         together, alone = subject_of(side.text, verb), subject_of(other, match) or _shared_subject(other, match)
         if together and alone and len(alone.countries) == 1 and alone.countries < together.countries:
             shared = _named_again(side.text, verb, alone) or _named_again(other, match, together)
-            if not shared and not _act_too(other, match, together.countries - alone.countries):
+            rest = together.countries - alone.countries
+            told = _act_too(other, match, rest) or _are_named_with(other, alone, rest)
+            if not shared and not told and not _is_own_part(side, other, (verb, match)):
                 yield verb, together, alone
 
 
-def _remarks(text: AnnotatedText, verb: int) -> bool:
-    """True for "welcome" and "note", which each of several does if all do; not for "will address", a promise."""
-    first, rung_at = text.terms[verb].first, text.language.ladder.rung_at
-    rung = rung_at(text.tokens, first)
-    return rung is not None and rung.remarks and not (first and rung_at(text.tokens, first - 1))
+def remarks(text: AnnotatedText, token: int) -> bool:
+    """True for "welcome" and "note", which each of several does if all do; not for "will note" and "affirm to open"."""
+    rung_at, infinitive = text.language.ladder.rung_at, text.language.strength.INFINITIVE
+    rung = rung_at(text.tokens, token) if token < len(text.tokens) else None
+    if rung is None or not rung.remarks or word_at(text, rung.last) == infinitive:
+        return False
+    return not (token and rung_at(text.tokens, token - 1))
+
+
+def _are_named_with(text: AnnotatedText, subject: Subject, countries: frozenset[str]) -> bool:
+    """True where those that act include others: "we and Chile", "Ms Soto of Peru and Ms Ruiz of Chile"."""
+    first, syntax = text.terms[subject.terms[0]].first, text.language.syntax
+    between = syntax.DETERMINERS | {syntax.AND, syntax.OWNER}
+    before = range(first - 1, sentence_at(text, first).start - 1, -1)
+    names = list(takewhile(lambda n: text.tokens[n].norm in between or text.tokens[n].text[:1].isupper(), before))
+    start = names[-1] if names else first
+    if word_before(text, start) in text.language.clauses.PRONOUNS and text.tokens[start].norm == syntax.AND:
+        return True
+    return countries <= {term.key for term in text.terms if term.kind is _NAME and term.first in names}
 
 
 def _act_too(text: AnnotatedText, verb: int, countries: frozenset[str]) -> bool:
@@ -87,6 +106,21 @@ def _act_too(text: AnnotatedText, verb: int, countries: frozenset[str]) -> bool:
     alike = [k for k in verbs(text) if k != verb and text.terms[k].key == text.terms[verb].key]
     subjects = [subject for k in alike if (subject := subject_of(text, k)) is not None]
     return bool(subjects) and countries <= frozenset().union(*(subject.countries for subject in subjects))
+
+
+def _is_own_part(side: AlignedSide, other: AnnotatedText, pair: tuple[int, int]) -> bool:
+    """True where the other text gives a smaller figure of what several do: what one of them does of it."""
+    told = set(side.matched.values())
+    whole = [quantity for k, quantity in _amounts(side.text, pair[0]) if k not in side.matched]
+    parts = [quantity for k, quantity in _amounts(other, pair[1]) if k not in told]
+    return len(whole) == 1 and any(part.unit == whole[0].unit and part.value < whole[0].value for part in parts)
+
+
+def _amounts(text: AnnotatedText, verb: int) -> list[tuple[int, Quantity]]:
+    """The figures behind a verb in its sentence that tell how much, each with its term."""
+    behind = range(text.terms[verb].last, sentence_at(text, text.terms[verb].first).stop)
+    found = [(k, t.quantity) for k, t in enumerate(text.terms) if t.quantity and t.first in behind]
+    return [(k, quantity) for k, quantity in found if quantity.kind == "cardinal"]
 
 
 def exchanged_subjects(alignment: Alignment) -> Iterator[tuple[int, int]]:

@@ -10,7 +10,9 @@ MUTUAL = Phrases(
     "each other, each others, one another, one anothers, mutual, mutually, reciprocal, reciprocally, both sides",
     "both countries, both parties, both governments, both nations",
 )
-NAMED_MUTUAL = word_set("defence defense recognition legal logistics fund funds insurance")
+NAMED_MUTUAL = word_set(
+    "defence defense recognition legal logistics fund funds insurance agreed agreeable acceptable beneficial"
+)
 SEVERAL_SIDES = word_set(
     "both mutual mutually reciprocal reciprocally bilateral two three joint jointly together leaders sides",
     "parties countries nations governments ministers presidents they their we our each another common shared",

@@ -291,6 +291,8 @@ BEFORE_FOLLOWING = word_set(
     "adopt agree all both carry commit implement make on out perform pursue take undertake together upon",
 )
 CLOSING = word_set("begin end of text statement the")
+ATTESTING = phrase_list("in witness whereof, in testimony whereof, in faith whereof, given under my hand")
+SIGNED_AT = phrase_list("done at, done in, signed at, signed in")
 FOLLOWING, FOLLOWS = "following", word_set("follows")
 
 PERFORMING = "hereby"

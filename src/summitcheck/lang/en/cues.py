@@ -29,6 +29,8 @@ PERFECT_NOW, PRESENT = word_set("has have"), word_set("is are")
 CONDITION_AT_END = word_set("permitting willing allowing consenting")
 #: Behind "subject to" these are no condition, but how things are done anyway.
 FORMALITIES = word_set("arrangements procedures laws law legislation regulations formalities requirements processes")
+#: Nobody's consent is asked for with these.
+NOTIFICATIONS = word_set("notification notifications")
 CONDITION_LIKE = Phrases(
     "if, unless, provided, providing, subject, long, depending, depend, depends, dependent, conditional, conditioned",
     "contingent, condition, conditions, case, event, pending, appropriate, necessary, possible, needed, need, when",

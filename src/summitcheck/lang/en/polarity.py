@@ -254,10 +254,20 @@ INVERTING = word_set("nowhere never nor hardly scarcely")
 WHETHER_OR: tuple[str, ...] = ("whether", "or")
 NOTHING_DENIED = Phrases(
     "spare no effort, spares no effort, spared no effort, sparing no effort, spare no expense, spares no expense",
+    "spare no efforts, spares no efforts, spared no efforts, sparing no efforts",
     "no stone unturned, waste no time, wastes no time, wasted no time, lose no time, loses no time, lost no time",
     "no doubt, without doubt, without fail, no secret of, leave no doubt, no ifs or buts, no ifs, nothing short of",
     "nothing less than, no matter, no wonder, never more, never so, never been more, never been so, never been as",
     "never been better, never been stronger, never been closer, never been greater, never been higher",
+)
+DEPLORING = Phrases(
+    *(
+        f"{modal} {never} {made}"
+        for modal in ("should", "must")
+        for never in ("not", "never")
+        for made in ("have to", "be forced to", "be compelled to", "be left to", "be made to")
+    ),
+    "ought not to have to, ought not to be forced to, ought never to have to, ought never to be forced to",
 )
 NOT_ONLY = word_set("only just merely limited but")
 #: With one of these before it a word is denied: "remain unchanged" and "no change".

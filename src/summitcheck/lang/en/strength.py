@@ -125,9 +125,10 @@ OVER = word_set(
 #: Verbs that call on those who need not follow.
 #: Verbs by which those have to whom it is said.
 REQUIRING = word_set("require oblige obligate force compel mandate coerce")
+PRESSING = word_set("force compel coerce")
 #: Those of them that leave no choice, and verbs that only bring something to mind.
 FORCING, RECALLING = (
-    word_set("force compel coerce oblige obligate"),
+    PRESSING | word_set("oblige obligate"),
     word_set("recall note acknowledge recognize reaffirm"),
 )
 CALLS = word_set("encourage urge call appeal exhort implore")

@@ -19,7 +19,7 @@ PLURAL = "s"
 PLACE_ENDINGS: tuple[str, ...] = ("", "a", "ia", "e", "y")
 DEMONYM_ENDINGS: tuple[str, ...] = ("n", "an", "ian", "ean", "ese", "ish", "ic", "i")
 
-ABBREVIATIONS = word_set("mr mrs ms dr gen sen gov prof st no")
+ABBREVIATIONS = word_set("mr mrs ms dr gen sen gov prof st no jr sr")
 
 AND, OR = "and", "or"
 #: "Well" is that of "as well as".

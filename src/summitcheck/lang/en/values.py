@@ -72,6 +72,8 @@ FLOORS = Phrases(
 GOALS = word_set(
     "threshold thresholds limit limits ceiling cap target targets goal goals objective objectives guardrail aim"
 )
+#: Before a figure, these say that more is to follow, so that it may be told as a floor: "an initial 7 million".
+INITIAL = word_set("initial")
 #: Behind a figure, these say that the bound which it is can be kept to: "to keep 2 degrees within reach".
 IN_REACH = Phrases("within reach, in reach, within our reach, within its grasp, within grasp, in sight, alive")
 #: What is held to a figure stays at or below it.

@@ -51,6 +51,7 @@ class ClauseCues(Protocol):
     CONDITION_AT_END: frozenset[str]
     #: Nouns behind "subject to" that make it none: how things are done anyway.
     FORMALITIES: frozenset[str]
+    NOTIFICATIONS: frozenset[str]
     #: Before what has to come so that what is said does not happen, or does; "if" with a negation behind, and "if".
     UNLESS: Phrases
     ONLY_IF: Phrases

@@ -253,6 +253,9 @@ class ClauseWords(Protocol):
     #: What says nothing between a verb and "the following"; the words of the line that ends a text.
     BEFORE_FOLLOWING: frozenset[str]
     CLOSING: frozenset[str]
+    #: What the words begin with that attest a text at its end; the last only where they have no verb.
+    ATTESTING: tuple[str, ...]
+    SIGNED_AT: tuple[str, ...]
     #: A word that speaks neither for a verb before it nor against it.
     NO_WITNESS: str
     LIGHT: frozenset[str]

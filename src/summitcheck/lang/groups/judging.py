@@ -161,6 +161,8 @@ class Denials(Protocol):
     WHETHER_OR: tuple[str, ...]
     #: The negation within one of these denies nothing ("spare no effort").
     NOTHING_DENIED: Phrases
+    #: Say that what somebody is made to do is not as it should be ("should not have to").
+    DEPLORING: Phrases
     #: Behind "not", these deny nothing ("not only").
     NOT_ONLY: frozenset[str]
     #: What stands behind one of these becomes less or nothing.
@@ -223,6 +225,8 @@ class StrengthWords(Protocol):
     REQUIRING: frozenset[str]
     #: Those of them that leave no choice, and verbs that only bring something to mind.
     FORCING: frozenset[str]
+    #: Those of them that tell of no duty, but of a plight.
+    PRESSING: frozenset[str]
     RECALLING: frozenset[str]
     #: Before a verb, beside the modals: it is still to come. What may stand between these and the verb.
     INFINITIVE: str
@@ -347,6 +351,8 @@ class ValueWords(Protocol):
     #: Nouns for a figure that is not to be passed, or is to be reached, and what says that it can still be kept to.
     GOALS: frozenset[str]
     IN_REACH: Phrases
+    #: Before a figure, these say that more is to follow.
+    INITIAL: frozenset[str]
     #: What is held to a figure, who is left out, and by their dictionary forms words for what is asked for.
     HOLDING_TO: Phrases
     LEFT_OUT: Phrases
