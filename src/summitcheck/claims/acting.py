@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from summitcheck.claims.clauses import ClauseSpan, Frame, clauses
+from summitcheck.claims.deeds import names_things
 from summitcheck.claims.leads import without_lead
 from summitcheck.claims.lexing import quoted_from
 from summitcheck.claims.listing import ClauseDraft
@@ -161,8 +162,8 @@ class ActorReader:
         """Whom the subject of a verb names; a pronoun stands for the subject of the verb that governs it."""
         within = draft.frames[: draft.frames.index(verb) + 1]
         subjects = [self._subject(frame.subject) for frame in reversed(within) if frame.subject]
-        if draft.opener and not draft.opener.frames:  # "The Ministers:" above a list of what they did
-            subjects.append(self._plain(draft.opener.span))
+        if draft.opener and not draft.opener.frames and not names_things(self._plain(draft.opener.span)):
+            subjects.append(self._without_lead(draft.opener.span))  # "The Ministers:" above a list of what they did
         if subjects and subjects[0].lower() in words.POINTING | words.RELATIVES:
             return ()  # "said that this will cost jobs"
         subject = next((said for said in subjects if said.lower() not in words.STAND_INS), "")

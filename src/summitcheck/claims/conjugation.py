@@ -20,11 +20,14 @@ _ENDED = re.compile(r"[.!?][\u201d\u2019\"]*\Z")
 _COMMA = re.compile(r",(?=[\u201d\u2019\"]+\Z)")  # as the last sentence of a quotation has it: "We will go,"
 _LED_ON = re.compile(
     rf"\b({'|'.join(sorted(_WORDS.MEANS | _WORDS.MODAL_VERBS | {_WORDS.EXAMPLES}))}"
-    rf"|{_WORDS.INFINITIVE}): (?=([a-z]+))"
+    rf"|{_WORDS.INFINITIVE}|{'|'.join(sorted(_WORDS.INCLUDES))}): (?=([a-z]+|[$\u20ac\u00a3]?\d))"
 )
 _SET_APART = re.compile(r"\A\s*[\u2013\u2014][^\u2013\u2014]{1,60}[\u2013\u2014]\s*")
 _OPENING = _WORDS.DETERMINERS | _WORDS.SINGULAR | _WORDS.NOMINATIVES
 _OPENING |= _WORDS.PREPOSITIONS | _WORDS.SUBORDINATORS
+_INCLUDES = _WORDS.INCLUDES | {_WORDS.EXAMPLES}
+_OPENING_THINGS = _WORDS.DETERMINERS - _WORDS.STAND_INS | _WORDS.COUNTED
+_LINKING = _WORDS.PREPOSITIONS - {_WORDS.INFINITIVE, _WORDS.FOLLOWING, _WORDS.EXAMPLES}
 _CLOSES = re.compile(r"\u201d\Z|[,.!?]\u201d ")  # a quotation, at the end or before who said it
 _BEFORE_BARE = _WORDS.MODAL_VERBS | _WORDS.CATENATIVES | {_WORDS.INFINITIVE}
 _DEEDS = _WORDS.AIMS | _WORDS.AIMED_AT
@@ -94,11 +97,14 @@ def lowered(words: str, said: str = "") -> str:
     doing = last in _BEFORE_DOING and verbs.is_gerund(norm) and verbs.is_base(verbs.lemma(norm), _WORDS.ARTICLE)
     doing &= not names_deeds(said)
     done = last in _WORDS.PERFECT and verbs.is_past(norm, "")  # "has increased Lima's tolls"
-    if first.istitle() and (bare or doing or done):
+    led = last in _BEFORE_BARE | _WORDS.PERFECT and norm in _WORDS.PREPOSITIONS  # "will: For small boats, lower"
+    if first.istitle() and (bare or doing or done or led):
         return words[:1].lower() + words[1:]
     verbal = verbs.is_gerund(norm) or verbs.is_past(norm, "") or verbs.is_surely(norm)
     verbal |= norm in (_WORDS.PERFORMING, _WORDS.INFINITIVE)
-    if last == _WORDS.COMPLEMENTIZER and norm in _OPENING and first != "I":
+    goes_on = (last == _WORDS.COMPLEMENTIZER or last in _LINKING) and norm in _OPENING
+    goes_on |= last in _INCLUDES and norm in _OPENING_THINGS
+    if goes_on and first.istitle() and first != "I":
         return words[:1].lower() + words[1:]
     return words if not verbal or others[:1].isupper() or first.isupper() else words[:1].lower() + words[1:]
 

@@ -75,7 +75,9 @@ def conjunct(sentence: LexedSentence, i: int, j: int, *, reported: bool, free: b
 
 def _of_gerund(sentence: LexedSentence, j: int) -> int | None:
     """The modal of a clause at ``j`` whose subject is what somebody may do, or the "is" behind a comma, if any."""
-    pointed = sentence.norm(j + 1) == words.COMPLEMENTIZER and sentence.norm(j + 2) not in words.PRONOUNS
+    pointed = (
+        sentence.norm(j + 1) == words.COMPLEMENTIZER and sentence.norm(j + 2) not in words.PRONOUNS | words.HELPERS
+    )
     pointed &= verbs.lemma(sentence.norm(j)) not in words.OF_CLAUSES  # "building that dock will take time"
     verb = sentence.surplus(j + 1 + pointed) if sentence.shape(j).form is Form.GERUND else None
     if verb is None or sentence.norm(verb) in words.MODAL_VERBS:
@@ -122,7 +124,8 @@ def plural_clause(sentence: LexedSentence, j: int) -> int | None:
     ends = (k for k in range(start + 1, min(start + PLURAL_REACH, len(sentence))) if _ends_plural(sentence, k))
     verb = next((k for k in ends if not _describes_plural(sentence, k)), None)
     told = start < len(sentence) and sentence.tense(start) and sentence.follower(start) not in words.PREPOSITIONS
-    if verb is None or told or sentence.norm(start) in words.HELPERS or sentence.gap(verb) != " ":
+    acts = verbs.is_surely(sentence.norm(start)) and verbs.is_base(sentence.norm(start), words.ARTICLE)
+    if verb is None or told or acts or sentence.norm(start) in words.HELPERS or sentence.gap(verb) != " ":
         return None
     believed = sentence.norm(start)[:1].isdecimal() and verbs.lemma(sentence.norm(verb)) in verbs.TELLING
     if sentence.norm(verb) not in words.HELPERS and not believed:

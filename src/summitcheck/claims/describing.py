@@ -317,9 +317,13 @@ class DescribedSentence(BalancedSentence):
             return acts  # "goals set in the plan create the jobs"
         return acts and self.tense(k) is Tense.PAST and verbs.lemma(self.norm(i)) not in verbs.REPORTING
 
+    def _may_be_own(self, k: int) -> bool:
+        tensed = self.tense(k) and not self.is_adjective(k) and not self.is_told_of(k)
+        return bool(tensed) or self.is_surely_finite(k)
+
     def expect_verb(self, start: int, end: int) -> bool:
         """True when a finite verb stands from ``start`` to ``end``; one far from its subject is taken for one then."""
-        own = (k for k in range(start, end) if (self.tense(k) and not self.is_adjective(k)) or self.is_surely_finite(k))
+        own = (k for k in range(start, end) if self._may_be_own(k))
         verb = next(own, None)
         if verb is not None and not self.tense(verb):
             self._tenses[verb] = Tense.PRESENT

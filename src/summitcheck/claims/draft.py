@@ -9,10 +9,11 @@ from summitcheck.claims.awaiting import AwaitedForm
 from summitcheck.claims.clauses import ClauseSpan
 from summitcheck.claims.elsewhere import points_elsewhere
 from summitcheck.claims.introducing import promises_only_what_follows
-from summitcheck.claims.listing import ClauseDraft, Spoken, drafts_of_all, indent_of, titles_items, with_exceptions
+from summitcheck.claims.listing import ClauseDraft, Spoken, drafts_of_all, titles_items, with_exceptions
+from summitcheck.claims.marks import indent_of
 from summitcheck.claims.model import Claim, ClaimSet
 from summitcheck.claims.page import ClaimPage
-from summitcheck.claims.rejoin import is_bold, is_title, sentences_of, until
+from summitcheck.claims.rejoin import is_bold, is_title, sentences_of, titles_deed, until
 from summitcheck.claims.silence import (
     acts_on_what_follows,
     counts_what_follows,
@@ -54,12 +55,14 @@ def _told(statement: Document, sentences: Sequence[Sentence], page: ClaimPage) -
     speaking, silent = _speaking(statement, sentences)
     claims: list[Claim] = []
     drafts = _told_by(statement, speaking)
+    titles = {spoken.sentence for spoken in speaking if spoken.names_deed}
     for draft, after in zip_longest(drafts, drafts[1:]):
         if after and draft.opener and titles_items(statement, draft, after):
             silent.append(draft.span)
             continue
         leads = draft is not drafts[-1] and promises_only_what_follows(statement.plain_of(draft.sentence))
-        if _claims_nothing(statement, draft) or (leads and not draft.opener):
+        unnamed = not draft.opener and draft.sentence in titles
+        if unnamed or _claims_nothing(statement, draft) or (leads and not draft.opener):
             silent.append(_whole(draft, drafts))
             page.hear(draft)
         else:
@@ -114,7 +117,8 @@ def _speaking(statement: Document, sentences: Sequence[Sentence]) -> tuple[list[
             silent.append(ClauseSpan(sentence.start, sentence.start + label))
         opened = title is not None and title.paragraph == sentence.paragraph
         awaited.read(plain)
-        speaking.append(Spoken(sentence, label, title if opened else None))
+        deed = after is not None and titles_deed(statement, sentence, after)
+        speaking.append(Spoken(sentence, label, title if opened else None, names_deed=deed))
         title = None
     return speaking, silent
 

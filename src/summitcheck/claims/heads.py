@@ -35,6 +35,8 @@ def main_tense(sentence: LexedSentence, subject: int, i: int) -> Tense | None:
         left = is_surely_left(sentence, subject, i) or is_behind_insertion(sentence, subject, i)
         left |= DASH in sentence.gap(i) and sentence.is_surely_finite(i)  # "crews - old and new - depend on"
         return Tense.PRESENT if left else None
+    if leads_to_list(sentence, i) or _is_of_several(sentence, subject, i) or sentence.is_told_of(i):
+        return None
     if _is_joined(sentence, subject, i, tense) or _is_within_subject(sentence, subject, i, tense):
         return None
     if tense is Tense.PAST and sentence.is_proclaimed(i):
@@ -46,6 +48,33 @@ def main_tense(sentence: LexedSentence, subject: int, i: int) -> Tense | None:
     if tense is Tense.PRESENT and is_bare_of_one(sentence, subject, i):
         return None  # "Harbour change poses a danger"
     return None if sentence.describes(i) else tense
+
+
+def leads_to_list(sentence: LexedSentence, i: int) -> bool:
+    """True for a verb at ``i`` before the "include" that ends words above a list ("The aid sent to Peru includes")."""
+    last = len(sentence) - 1
+    ends = verbs.lemma(sentence.norm(last)) == words.INCLUDE and sentence.norm(last) != words.EXAMPLES
+    before = sentence.norm(sentence.last_before(last))
+    leads = before in words.JOINING | words.HELPERS | words.SUBJECT_ENDS | words.DETERMINERS
+    if i >= last or leads or not ends:
+        return False
+    return not any(_opens_clause(sentence, k) for k in range(i + 1, last))
+
+
+def _is_of_several(sentence: LexedSentence, subject: int, i: int) -> bool:
+    """True for a form in -s behind the noun of a subject that a number opens ("three large transport *projects*")."""
+    counted = sentence.norm(subject) in words.NUMBERS or sentence.norm(subject) in words.POINTING_AT_MANY
+    plain = all(sentence.is_plain(k) for k in range(subject + 1, i))
+    return counted and plain and sentence.is_third_person(i) and sentence.norm(i) not in words.HELPERS
+
+
+def _opens_clause(sentence: LexedSentence, k: int) -> bool:
+    """True for "and" or a semicolon before a clause of its own, and for what opens one that is reported."""
+    reported = sentence.norm(k) == words.COMPLEMENTIZER and verbs.lemma(sentence.norm(k - 1)) in verbs.REPORTING
+    joins = sentence.norm(k) in words.COORDINATORS
+    joins = joins and ("," in sentence.gap(k) or sentence.clause_verb(k + 1) is not None)
+    parted = ";" in sentence.gap(k) or sentence.norm(k) in words.SUBORDINATORS
+    return reported or joins or parted
 
 
 def _is_joined(sentence: LexedSentence, subject: int, i: int, tense: Tense) -> bool:
@@ -84,7 +113,8 @@ def _is_of_pronoun_within(sentence: LexedSentence, subject: int, i: int) -> bool
     if not within or sentence.norm(i - 1) not in words.NOMINATIVES:
         return False
     after = sentence.group_end(i)
-    return bool(sentence.surplus(after)) or (after < len(sentence) and bool(sentence.tense(after)))
+    ends = after == len(sentence)  # "the means they need", which are all that is named
+    return ends or bool(sentence.surplus(after)) or bool(sentence.tense(after))
 
 
 def _is_apposed(sentence: LexedSentence, subject: int, i: int) -> bool:
@@ -92,11 +122,20 @@ def _is_apposed(sentence: LexedSentence, subject: int, i: int) -> bool:
     opens = next((k for k in range(i, subject, -1) if "," in sentence.gap(k)), i)
     if opens == i or sentence.norm(opens) not in (words.ARTICLE, *words.INDEFINITES):
         return False
-    ends = [k for k in range(i + 1, min(i + 1 + RELATIVE_REACH, len(sentence))) if "," in sentence.gap(k)]
-    led = sentence.follower(i) in words.PREPOSITIONS | {words.INFINITIVE} and sentence.is_capital(opens - 1)
-    if led and len(ends) == 1 and sentence.tense(sentence.skip_adverbs(ends[0])) is Tense.PAST:
-        return True  # "Ana Ortiz, the first pilot chosen to lead it, praised the port"
-    return any(sentence.norm(k) in words.HELPERS and sentence.tense(k) for k in ends)
+    ends = (k for k in range(i + 1, min(i + 1 + RELATIVE_REACH, len(sentence))) if "," in sentence.gap(k))
+    helped = any(sentence.norm(k) in words.HELPERS and sentence.tense(k) for k in ends)
+    return helped or describes_name(sentence, opens, i)
+
+
+def describes_name(sentence: LexedSentence, opens: int, verb: int) -> bool:
+    """True for a participle in what a comma at ``opens`` and a last one set apart between a name and its verb.
+
+    "Ana Ortiz, the first pilot chosen to lead it, praised the port"
+    """
+    named = sentence.norm(opens) in (words.ARTICLE, *words.INDEFINITES) and sentence.is_capital(opens - 1)
+    led = sentence.follower(verb) in words.PREPOSITIONS | {words.INFINITIVE}
+    commas = [k for k in range(verb + 1, len(sentence)) if "," in sentence.gap(k)] if named and led else []
+    return len(commas) == 1 and sentence.tense(sentence.skip_adverbs(commas[0])) is Tense.PAST
 
 
 def _has_verb_behind_dash(sentence: LexedSentence, i: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summitcheck.claims.clauses import Frame, clauses
+from summitcheck.claims.deeds import only_acts
 from summitcheck.claims.lexing import LexedWord, read_words
 from summitcheck.claims.silence import PLEDGING, is_introducer, pledges
 from summitcheck.lang import language
@@ -23,7 +24,7 @@ def promises_only_what_follows(plain: str) -> bool:
 
     Where they have more, a date or a condition, it holds for all that follows.
     """
-    if _breaks_off(plain):
+    if _breaks_off(plain) or only_acts(plain):
         return True
     frame = _binding_to_what_follows(plain, any_verb=True)
     if frame is None or frame.subject is None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import groupby
@@ -10,8 +9,18 @@ from typing import NamedTuple
 
 from summitcheck.claims.clauses import Clause, ClauseSpan, Frame, clauses
 from summitcheck.claims.conjugation import is_preamble, uncapitalized
+from summitcheck.claims.deeds import (
+    names_doer,
+    names_things,
+    opening_deed,
+    opens_with_deed,
+    opens_with_helper,
+    until_deed,
+)
 from summitcheck.claims.introducing import excepts, goes_on_below, governs_sentences, is_small
+from summitcheck.claims.leads import without_lead
 from summitcheck.claims.lexing import read_words
+from summitcheck.claims.marks import BLANK, indent_of, label_of, mark_of
 from summitcheck.claims.silence import (
     LEAD_SIZE,
     goes_on_with_verb,
@@ -24,14 +33,12 @@ from summitcheck.claims.silence import (
     opens_sentence,
     opens_with_form,
 )
+from summitcheck.claims.subjects import is_sound
 from summitcheck.documents.model import Document, Sentence, SentenceKind
 from summitcheck.documents.parts import words_of
 from summitcheck.lang import language
 
 _LANGUAGE = language()
-_SIGN = r"(?:[-*+\u2022\u2023\u25aa\u25cf\u25e6\u00b7]|\\?\(?[\da-z]{1,4}[ \\]?[.)])\s+"
-_MARKER = re.compile(rf"(?P<indent>\s*)(?:{_SIGN}){{1,2}}[\"\u201c]*\Z")  # "- ", "(1) ", "- (1) "
-_BLANK = re.compile(r"\n[ \t>]*\n")
 _MARKS = '*_ \u201c"'
 _OF_ACTIONS = _LANGUAGE.clauses.MEANS | {_LANGUAGE.clauses.INFINITIVE, _LANGUAGE.clauses.FOLLOWING}
 #: What ends words above a list of things.
@@ -96,13 +103,15 @@ def _leaving_out(draft: ClauseDraft) -> ClauseDraft | None:
 class Spoken(NamedTuple):
     """A sentence, how many characters of it are a label, and the silent title that opens its paragraph, if any.
 
-    A title that ``goes_on`` from the words above says what they promise.
+    A title that ``goes_on`` from the words above says what they promise; one that ``names_deed`` says what is done, and
+    not by whom, which the sentence behind it tells.
     """
 
     sentence: Sentence
     label: int
     title: Sentence | None = None
     goes_on: bool = False
+    names_deed: bool = False
 
 
 class _Opener(NamedTuple):
@@ -167,13 +176,13 @@ class _DraftReader:
     def _is_behind_title(self, sentence: Sentence) -> bool:
         """True for a sentence in the item that a title opens, be that a paragraph of its own."""
         title = self.title
-        return title is not None and not _BLANK.search(self.statement.plain, title.end, sentence.start)
+        return title is not None and not BLANK.search(self.statement.plain, title.end, sentence.start)
 
     def _begin_paragraph(self, opening: Sentence, plain: str) -> None:
         """Leave the lists that end before a paragraph, and enter a list within a list that is not set in."""
-        self.indent, mark = indent_of(self.statement, opening), _mark(self.statement, opening)
-        openers = self.openers
-        if self.follows and openers and openers[-1].indent == self.indent >= 0:
+        self.indent, mark = indent_of(self.statement, opening), mark_of(self.statement, opening)
+        openers, labelled = self.openers, label_of(self.statement, opening) is not None
+        if self.follows and not labelled and openers and openers[-1].indent == self.indent >= 0:
             openers[-1] = openers[-1]._replace(indent=self.indent - 1)
             self.within = mark
         elif self.within and self.within != mark and openers and openers[-1].mark == mark:
@@ -183,23 +192,32 @@ class _DraftReader:
 
     def _governed(self, spoken: Spoken, plain: str, *, first: bool) -> tuple[ClauseDraft, ...]:
         """The drafts of a sentence that is no heading and no row, ``first`` or not in its paragraph."""
-        sentence, label, title, _ = spoken
+        sentence, label, title = spoken[:3]
         apart = title is not None or not first
-        opener = _governing(self.openers, plain, apart=apart) if first or not self.alone else None
+        tells = apart or (label_of(self.statement, sentence) is not None and _surely_tells(plain))
+        opener = _governing(self.openers, plain, apart=tells) if first or not self.alone else None
         if self.speaker and not opener and (performed := performed_by(self.speaker, sentence, plain)):
             return (performed,)
+        opener = self._acting(opener, plain[label:]) if opener else None
         preamble = bool(self.openers) and self.openers[-1].indent == PREAMBLE
         if not opener and self.indent < 0 and is_speech(plain):
             opener, preamble = self.speaker, self.speaker is not None
         said = plain[:label] + uncapitalized(plain[label:]) if preamble else plain
         return _drafts_of(sentence, said, label, opener, preamble=preamble, apart=apart)
 
+    def _acting(self, opener: ClauseDraft, item: str) -> ClauseDraft:
+        """The words above an item, as far as they say who did what it tells ("The port has taken steps:")."""
+        if opener.opener or not opens_with_deed(item):
+            return opener
+        told = until_deed(self.statement.plain_of(opener.sentence), opener.sentence.start, opener.clause, item)
+        return replace(opener, clause=told) if told else opener
+
     def _open_list(self, sentence: Sentence, plain: str, drafts: Sequence[ClauseDraft]) -> None:
         """Let the last draft of a sentence govern what follows, where the sentence opens a list."""
         self.follows = bool(drafts) and len(self.openers) < MAX_NESTING and opens_list(plain)
         if self.follows:
             self.above = drafts[-1]
-            self.openers.append(_Opener(self.indent, drafts[-1], _mark(self.statement, sentence)))
+            self.openers.append(_Opener(self.indent, drafts[-1], mark_of(self.statement, sentence)))
         elif drafts and plain.rstrip().endswith(",") and not drafts[-1].frames and not is_preamble(plain):
             self.openers = [_Opener(PREAMBLE, drafts[-1], "")]  # "The General Assembly,"
 
@@ -232,13 +250,21 @@ def _drafts_of(
     """
     ended = (is_stopped(plain) and (apart or opener is None or opens_sentence(plain))) or opens_list(plain)
     found = clauses(plain[label:], sentence.start + label, whole=ended)
+    if opener and is_stopped(plain) and not (ended or any(clause.frames for clause in found)):
+        found = helped_clauses(plain[label:], sentence.start + label) or found
     told = [frame.subject for frame in found[0].frames if frame.subject] if found else []
     whole = any(not _is_relative(plain, subject, sentence.start) for subject in told)
     if opener and whole and found[0].frames and (not is_stopped(plain) or _names_things(opener)):
-        named = _is_titled(plain[told[0].start - sentence.start : told[0].end - sentence.start])
-        whole = named or not may_describe(plain, found[0].frames[0], sentence.start)
+        titled = _is_titled(plain[told[0].start - sentence.start : told[0].end - sentence.start])
+        whole = titled or not may_describe(plain, found[0].frames[0], sentence.start)
     if opener and not (opener.frames or preamble) and goes_on_with_verb(plain[label:]):
         return tuple(ClauseDraft(clause, sentence, opener, acted=True) for clause in _without_frames(found))
+    named = opener is not None and not (opener.frames or preamble or whole) and not names_things(_said(opener))
+    helped = named and opens_with_helper(plain[label:])
+    if opener and named and (helped or opens_with_deed(plain[label:])):
+        acted = helped or names_doer(_said(opener))
+        done = [_done_by(opener.span, clause, plain, sentence.start) for clause in found]
+        return tuple(ClauseDraft(clause, sentence, opener, acted=acted) for clause in done)
     acts = opener is not None and whole and _answers(opener, plain[label:], found[0], sentence.start + label)
     if opener and whole and (acts or is_action(plain[label:], sentence.start + label, found[0].frames[0].verb.start)):
         return tuple(ClauseDraft(clause, sentence, opener, preamble) for clause in _without_frames(found))
@@ -251,6 +277,14 @@ def _drafts_of(
     return tuple(ClauseDraft(clause, sentence, above, preamble and above is not None) for clause in found)
 
 
+def helped_clauses(plain: str, start: int) -> tuple[Clause, ...]:
+    """The clauses of a sentence whose subject has an auxiliary, found by what is left over; none for other words."""
+    found = clauses(plain, start, whole=True)
+    frame = found[0].frames[0] if found and found[0].frames else None
+    helped = frame and plain[frame.verb.start - start :].lower().split()[0] in _LANGUAGE.clauses.HELPERS
+    return found if helped else ()
+
+
 def _answers(opener: ClauseDraft, plain: str, clause: Clause, start: int) -> bool:
     """True for an item that opens with the form for which the words above call, or with "to" and no subject behind it.
 
@@ -259,9 +293,23 @@ def _answers(opener: ClauseDraft, plain: str, clause: Clause, start: int) -> boo
     subject = clause.frames[0].subject
     if subject is None or plain[: max(subject.start - start, 0)].strip(_MARKS):
         return False
-    above = opener.sentence.text.rstrip(":*_ \n").lower().split()
+    above = _said(opener).rstrip(":*_ \n").lower().split()
     has = above[-1:] and above[-1] in _LANGUAGE.clauses.PERFECT and opens_with_form(plain, above[-1])
     return bool(has) or plain.lstrip(_MARKS).lower().startswith(f"{_LANGUAGE.clauses.INFINITIVE} ")
+
+
+def _done_by(doer: ClauseSpan, clause: Clause, plain: str, start: int) -> Clause:
+    """A clause that says what was done, and whose subject stands above it ("The Ministers:" above "Opened docks")."""
+    if clause.frames:
+        first, *others = clause.frames
+        return replace(clause, frames=(replace(first, subject=first.subject or doer), *others))
+    verb = opening_deed(plain[clause.start - start :], clause.start)
+    return replace(clause, frames=(Frame(doer, verb, negated=False),)) if verb else clause
+
+
+def _said(opener: ClauseDraft) -> str:
+    """The words above an item that govern it, with their markup."""
+    return opener.sentence.text[: opener.span.end - opener.sentence.start]
 
 
 def _governing(openers: Sequence[_Opener], plain: str, *, apart: bool) -> ClauseDraft | None:
@@ -288,7 +336,14 @@ def _stands_alone(plain: str, above: str) -> bool:
         return False
     told = clauses(plain, whole=True)
     subject = told[0].frames[0].subject if told and told[0].frames else None
-    return subject is not None and not _is_relative(plain, subject, 0)
+    sound = subject is not None and is_sound(without_lead(plain[subject.start : subject.end]))
+    return sound and subject is not None and not _is_relative(plain, subject, 0)
+
+
+def _surely_tells(plain: str) -> bool:
+    """True for a sentence behind a label whose verb describes no noun ("crews trained in Lima")."""
+    told = clauses(plain, whole=is_stopped(plain))
+    return bool(told) and bool(told[0].frames) and not may_describe(plain, told[0].frames[0], 0)
 
 
 def _headed(plain: str, start: int) -> tuple[Clause, ...]:
@@ -318,35 +373,10 @@ def _is_relative(plain: str, subject: ClauseSpan, start: int) -> bool:
     return plain[subject.start - start : subject.end - start].lower().split()[-1] in _LANGUAGE.clauses.RELATIVES
 
 
-def indent_of(statement: Document, sentence: Sentence) -> int:
-    """How far the list item that begins with this sentence is set in; -1 for what is no list item."""
-    if sentence.kind is SentenceKind.ROW:
-        return 0
-    start = _line_start(statement, sentence)
-    found = _MARKER.match(statement.plain[start : sentence.start])
-    if not found:
-        return -1
-    escaped = statement.text.count("\\", start, start + found.end("indent"))  # the sign before the "(" of "\\(i\\)"
-    return len(found["indent"].expandtabs(4)) - escaped
-
-
-def _mark(statement: Document, sentence: Sentence) -> str:
-    """The kind of mark before a list item: a sign, a figure, a letter or a Roman figure; empty for no list item."""
-    found = _MARKER.match(statement.plain[_line_start(statement, sentence) : sentence.start])
-    kinds = {"digit": r"\d+", "roman": r"[ivx]+", "letter": r"[a-z]+"}
-    said = re.sub(r"\W", "", found[0]) if found else ""
-    return next((kind for kind, form in kinds.items() if re.fullmatch(form, said)), "sign" if found else "")
-
-
 def titles_items(statement: Document, draft: ClauseDraft, after: ClauseDraft) -> bool:
     """True for an item that is only the title of those below it ("1. Safe Docks", "- Docks that are lit at night")."""
     plain = statement.plain_of(draft.sentence)
     if draft.sentence.paragraph == after.sentence.paragraph or is_stopped(plain) or not is_titled(plain):
         return False
-    mark, below = _mark(statement, draft.sentence), _mark(statement, after.sentence)
+    mark, below = mark_of(statement, draft.sentence), mark_of(statement, after.sentence)
     return bool(mark and below) and mark != below and after.opener is draft.opener
-
-
-def _line_start(statement: Document, sentence: Sentence) -> int:
-    """Where the line begins on which a sentence stands: in HTML that of the plain text, and not of the source."""
-    return max(statement.line_starts[sentence.line - 1], statement.plain.rfind("\n", 0, sentence.start) + 1)

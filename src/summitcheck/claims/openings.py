@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
+from summitcheck.claims.heads import describes_name
 from summitcheck.claims.lexing import TITLES
 from summitcheck.claims.places import is_place
 from summitcheck.claims.shapes import RELATIVE_REACH, LexedSentence
@@ -41,6 +42,8 @@ def after_adjunct(sentence: LexedSentence, i: int) -> int | None:
     if "," in sentence.gap(i + 1) and not verbs.is_gerund(norm) and sentence.is_plain(i + 1):
         return after_adjunct(sentence, i + 1) or i + 1  # "Moreover, old ports include"
     commas = _commas_behind(sentence, i, norm)
+    if commas and _tells_already(sentence, i, commas[0]):
+        return None
     held = bool(commas) and _holds_main(sentence, i, commas[0])
     if held and verbs.is_gerund(norm):
         return None  # "Mending it is what we can do, in time, ..."
@@ -146,6 +149,17 @@ def _holds_main(sentence: LexedSentence, i: int, comma: int) -> bool:
     return not any(sentence.norm(k) in opens for k in range(i, helper))
 
 
+def _tells_already(sentence: LexedSentence, i: int, comma: int) -> bool:
+    """True where a name and its verb stand before the first comma ("In 1933 Mayor Ortiz opened the dock, a")."""
+    acts = (k for k in range(i + 2, comma) if sentence.tense(k) is Tense.PAST and sentence.acts(k))
+    verb = next(acts, None)
+    if verb is None or sentence.norm(i) not in words.PREPOSITIONS - words.OF_TIME or not sentence.is_capital(verb - 1):
+        return False
+    opens = words.SUBJECT_ENDS | words.INDIRECT | words.SUBORDINATORS | words.OF_TIME
+    nouns = (k for k in range(i + 2, verb) if sentence.follows_noun(k) and not sentence.norm(k - 1).isdecimal())
+    return not any(sentence.norm(k) in opens for k in range(i, verb)) and next(nouns, None) is None
+
+
 def _is_opening_adverb(sentence: LexedSentence, i: int) -> bool:
     """True for an adverb that introduces a subject ("Now, ...", "Then in Lima, ..."): not for "More ports are ..."."""
     norm, after = sentence.norm(i), sentence.norm(i + 1)
@@ -193,15 +207,7 @@ def _is_apposed(sentence: LexedSentence, k: int) -> bool:
     comma = sentence.comma(verb, RELATIVE_REACH)
     if comma == verb or sentence.norm(comma) in words.COORDINATORS:
         return False
-    return is_helped_clause(sentence, comma) or _goes_on_behind(sentence, k, verb, comma)
-
-
-def _goes_on_behind(sentence: LexedSentence, k: int, verb: int, comma: int) -> bool:
-    """True for the verb of the person before "the first pilot named to lead it", at the comma behind that."""
-    named = sentence.norm(k) in (words.ARTICLE, *words.INDEFINITES) and sentence.is_capital(k - 1)
-    led = sentence.follower(verb) in words.PREPOSITIONS | {words.INFINITIVE}
-    listed = any("," in sentence.gap(n) for n in range(comma + 1, len(sentence)))
-    return named and led and not listed and sentence.tense(sentence.skip_adverbs(comma)) is Tense.PAST
+    return is_helped_clause(sentence, comma) or describes_name(sentence, k, verb)
 
 
 def _is_office(sentence: LexedSentence, k: int) -> bool:

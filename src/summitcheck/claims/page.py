@@ -41,7 +41,7 @@ _OPENED = re.compile(rf"\b(?:{'|'.join(sorted(_LANGUAGE.clauses.COORDINATORS))})
 _ENDS = ",;:. "
 _JOINED = re.compile(rf",\s(?:{'|'.join(sorted(_LANGUAGE.clauses.COORDINATORS))})\s+\Z")
 _LEADS = _LANGUAGE.clauses.PREPOSITIONS - _LANGUAGE.clauses.MEANS - {_LANGUAGE.clauses.INFINITIVE}
-_LED = re.compile(rf"(?:{'|'.join(sorted(_LEADS))})\b[^,.;:]{{1,40}},")  # ", and in this regard, stress"
+_LED = re.compile(rf"(?:{'|'.join(sorted(_LEADS))})\b[^,.;:]{{1,40}},", re.I)  # ", and in this regard, stress"
 
 #: How many characters behind a span a comma or colon is looked for: an address may stand between.
 LINK_REACH = 400
@@ -152,7 +152,8 @@ class ClaimPage:
         """The mark between the words said so far, ``behind`` which a mark stands in the text, and those of a span."""
         if behind == ":" or (behind == "." and opens_list(said)):
             led = _LED.match(self._statement.plain, span.start)
-            return ("," if led else "") if awaits_more(said) else ":"  # "shall, by June, open"
+            told = said.endswith(f" {_LANGUAGE.clauses.COMPLEMENTIZER}")  # "found that in May, it"
+            return ("," if led and not told else "") if awaits_more(said) else ":"  # "shall, by June, open"
         before = self._statement.plain[max(0, span.start - LINK_REACH) : span.start]
         led = _OPENED.search(before) or (_JOINED.search(before) and _LED.match(self._statement.plain, span.start))
         return "," if behind == "," or led else ""

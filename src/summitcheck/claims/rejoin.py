@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from summitcheck.claims.awaiting import AwaitedForm, awaits_verb
 from summitcheck.claims.clauses import clauses
 from summitcheck.claims.places import is_place
-from summitcheck.claims.silence import is_title_of, opens_with_verb
+from summitcheck.claims.silence import is_title_of, names_deed, opens_with_verb
 from summitcheck.documents.model import Document, Sentence, SentenceKind
 from summitcheck.lang import language
 
@@ -59,6 +59,8 @@ def _without_mark(sentence: Sentence) -> Sentence:
 
 
 def _goes_on(statement: Document, one: Sentence, other: Sentence) -> bool:
+    if _ends_name(statement, one, other):
+        return True
     if one.kind is not SentenceKind.BODY or other.kind not in (SentenceKind.BODY, SentenceKind.HEADING):
         return False
     linked = _LINK_END.match(statement.text, one.end)
@@ -77,6 +79,13 @@ def _goes_on(statement: Document, one: Sentence, other: Sentence) -> bool:
     return full and not between.startswith(_HARD) and not _ITEM.match(statement.text, other.start)
 
 
+def _ends_name(statement: Document, one: Sentence, other: Sentence) -> bool:
+    """True for the full stop of a name in bold that its sentence follows ("**Lima Docks Co.** is mending")."""
+    if one.kind is not SentenceKind.HEADING or other.kind is not SentenceKind.BODY or not one.text.endswith("."):
+        return False
+    return statement.plain[other.start].islower() and "\n" not in statement.plain[one.end : other.start]
+
+
 def _breaks_name(statement: Document, one: Sentence, other: Sentence) -> bool:
     """True where a page ends within the name of a place ("North" above "Macedonia will")."""
     if not one.text[-1].isalpha() or statement.plain[one.end : other.start].strip():
@@ -89,7 +98,7 @@ def _breaks_name(statement: Document, one: Sentence, other: Sentence) -> bool:
 
 def _one(statement: Document, first: Sentence, last: Sentence) -> Sentence:
     text = statement.text[first.start : last.end]
-    return first._replace(text=text, end=last.end, paragraph=last.paragraph)
+    return first._replace(text=text, end=last.end, paragraph=last.paragraph, kind=SentenceKind.BODY)
 
 
 def _opens_list(statement: Document, sentence: Sentence) -> bool:
@@ -150,3 +159,11 @@ def is_title(statement: Document, sentence: Sentence, after: Sentence | None) ->
     return (
         told and after is not None and is_title_of(statement.plain_of(sentence), statement.plain_of(after), bold=bold)
     )
+
+
+def titles_deed(statement: Document, sentence: Sentence, after: Sentence) -> bool:
+    """True for words in bold that say what is done and not by whom, before a sentence of the same paragraph."""
+    if after.paragraph != sentence.paragraph or not is_bold(statement, sentence):
+        return False
+    plain, behind = statement.plain_of(sentence), statement.plain_of(after)
+    return names_deed(plain) and is_title_of(plain, behind, bold=True, action=True)

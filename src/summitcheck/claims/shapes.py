@@ -157,8 +157,8 @@ class LexedSentence(RemainingSentence):
         if listed := self._listed(i, head):
             return listed
         after = self.follower(head)
-        if after == words.INFINITIVE and self.infinitive(head + 2):
-            after = words.ARTICLE  # "and plan to open", though "and plans to Lima"
+        if after == words.INFINITIVE and verbs.is_often(norm) and self.infinitive(head + 2):
+            after = words.ARTICLE  # "and plan to open", though "and plans to Lima" and "and people to open"
         rarely = verbs.is_rarely_adjective(norm, RARE_SHARE) and verbs.is_adjective(after)
         if self.norm(i - 1) in words.COORDINATORS and rarely and after not in words.DETERMINERS:
             after = words.ARTICLE  # "and spark new trade"

@@ -38,11 +38,15 @@ _HEADED = re.compile(  # "Sec. 3. Functions. (a) The"
     rf"(?P<label>\W*(?:(?i:{'|'.join(words.SECTIONS)})\W+\d+\W+)?[A-Z][^.;?!]{{0,160}}\.)"
     r"\s+\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s+(?=[A-Z])"
 )
-_LABEL = re.compile(r"[^\w\n]*(?P<label>[^:.;?!]{2,160}):\s+(?=[^\w\s]*\s*[A-Z])")
+_LABEL = re.compile(r"[^\w\n]*(?P<label>[^:.;?!]{2,200}):\s+(?=[^\w\s]*\s*[A-Z])")
 _BOLD_LABEL = re.compile(
     r"(?:\*\*|__)?(?P<label>[^*_:;?!]{2,160}?)(?:(?:\*\*|__)\s*[:.\u2013\u2014-]+|\s[\u2013\u2014-]\s?(?:\*\*|__))"
     r"\s+(?=[^\w\s]*\s*[A-Z])"
 )
+_DASHED_LABEL = re.compile(  # "Support for crews \u2013 The port is working with towns"
+    r"[^\w\n]*(?P<label>[A-Z][^:.;?!\u2013\u2014]{2,200}?)\s[\u2013\u2014]\s+(?=[A-Z][^\u2013\u2014]*\Z)"
+)
+_MARKED = re.compile(r"[:.]?\s*(?:[*_]|</?[a-z])")  # where bold or italics end
 _STOPPED = re.compile(r"[.!?;,\u3002\uff01\uff1f][^\w.!?;,\u3002\uff01\uff1f]*\Z")
 _ASKS = re.compile(r"\?[^\w.!?;,]*\Z")
 _WILL_INCLUDE = re.compile(rf"\b(?:{'|'.join(sorted(commitments.BINDING))}) {words.INCLUDE}[:\s*_]*\Z")
@@ -148,22 +152,27 @@ def opens_with_verb(plain: str) -> bool:
 
 def opens_with_form(plain: str, before: str) -> bool:
     """True for words that open with the form for which the one before calls: a gerund behind "is"."""
-    said = [word.norm for word in read_words(plain[:LEAD_SIZE]) if not verbs.is_adverb(word.norm)]
+    said = [word.norm for word in read_words(_lead(plain)) if not verbs.is_adverb(word.norm)]
     norm = said[0] if len(said) > 1 else ""  # not "Contact"
     if before == words.INFINITIVE or before in words.MODAL_VERBS:
         return verbs.is_base(norm, words.ARTICLE)
     return verbs.is_past(norm, "") if before in words.PERFECT else verbs.is_gerund(norm)
 
 
+def _lead(plain: str) -> str:
+    """The first characters of a text, of which an address takes none."""
+    return " ".join(plain.split(maxsplit=LEAD_SIZE)[:LEAD_SIZE])[:LEAD_SIZE]
+
+
 def goes_on_with_verb(plain: str) -> bool:
     """True for an item that tells what one does, whose name stands above: "Lowers the fees", "Provides pilots"."""
-    norm, after = ([word.norm for word in read_words(plain[:LEAD_SIZE])] + ["", ""])[:2]
+    norm, after = ([word.norm for word in read_words(_lead(plain))] + ["", ""])[:2]
     return verbs.is_present(norm, after) and not (after in words.HELPERS or verbs.is_past(after, ""))
 
 
 def opens_sentence(plain: str) -> bool:
     """True for an adverb that a comma sets apart, or a pronoun, with which no item opens that others govern."""
-    said = read_words(plain[:LEAD_SIZE])
+    said = read_words(_lead(plain))
     led = len(said) > 1 and "," in said[1].gap and verbs.is_adverb(said[0].norm)
     return bool(said) and said[0].capital and (led or said[0].norm in words.NOMINATIVES)
 
@@ -241,7 +250,7 @@ def _opens_clause(said: Sequence[str]) -> bool:
 def may_describe(plain: str, frame: Frame, start: int) -> bool:
     """True for a past form that may describe the noun before it ("the fees set by the port"): it acts on nothing."""
     verb = plain[frame.verb.start - start : frame.verb.end - start].lower()
-    behind = read_words(plain[frame.verb.end - start :][:LEAD_SIZE])
+    behind = read_words(_lead(plain[frame.verb.end - start :]))
     after = behind[0].norm if behind and not any(word.hyphened for word in behind[1:2]) else ""
     return (
         " " not in verb
@@ -259,7 +268,7 @@ def is_stopped(plain: str) -> bool:
 
 def is_speech(plain: str) -> bool:
     """True for a sentence that tells what is said and not by whom: "Noting the progress made;"."""
-    norm = next((word.norm for word in read_words(plain[:LEAD_SIZE]) if not verbs.is_adverb(word.norm)), "")
+    norm = next((word.norm for word in read_words(_lead(plain)) if not verbs.is_adverb(word.norm)), "")
     if not (verbs.is_gerund(norm) or norm in words.PREAMBULAR) or not _STOPPED.search(plain):
         return False
     subjects = [clause.frames[0].subject for clause in clauses(plain) if clause.frames]
@@ -290,13 +299,22 @@ def _is_relative(plain: str, subject: int) -> bool:
     return plain[subject:].split()[0].lower() in words.RELATIVES
 
 
-def is_title_of(plain: str, after: str, *, bold: bool) -> bool:
+def names_deed(plain: str) -> bool:
+    """True for words that open with a verb of any form, and have no subject: "Opened docks", "Opens a dock"."""
+    told = clauses(plain)
+    frames = told[0].frames if told else ()
+    opens = opens_with_verb(plain) or goes_on_with_verb(plain)
+    return opens and not (frames and frames[0].subject)
+
+
+def is_title_of(plain: str, after: str, *, bold: bool, action: bool = False) -> bool:
     """True for words without a verb whose figures all stand in the sentence behind them, which has a subject.
 
-    In ``bold``, words that open with a verb in -ing may have another ("Lowering what crews pay").
+    In ``bold``, words that open with a verb in -ing may have another ("Lowering what crews pay"), as those may that
+    tell of an ``action``.
     """
     lexed = read_words(plain)
-    action = bold and bool(lexed) and verbs.is_gerund(lexed[0].norm)
+    action |= bold and bool(lexed) and verbs.is_gerund(lexed[0].norm)
     if (_has_verb(lexed) and not action) or (pledges(plain) and not _is_titled(lexed)):
         return False  # but "Proposed Dues." is a title
     told = clauses(after, whole=is_stopped(after))
@@ -340,13 +358,14 @@ def label_end(plain: str, text: str, *, acting: bool = False) -> int:
         return noted.end()
     if (headed := _HEADED.match(plain)) and _is_titled(read_words(headed["label"])) and not pledges(headed["label"]):
         return headed.end()
-    found = _LABEL.match(plain) or _BOLD_LABEL.match(text)
+    found = _LABEL.match(plain) or _BOLD_LABEL.match(text) or _DASHED_LABEL.match(plain)
     if not found:
         return 0
     label, end = plain[: found.end("label")], found.end()
     lexed = read_words(label)
     most = TITLED_LABEL_WORDS if _is_titled(lexed) else LABEL_WORDS
-    verbal = not acting and (len(lexed) > most or _has_verb(lexed) or pledges(label)) and not _titles_deed(lexed)
+    verbal = not acting and (len(lexed) > most or _has_verb(lexed) or pledges(label))
+    verbal = verbal and not (_titles_deed(lexed) or _titles_action(lexed, text[found.end("label") :]))
     if not label.isupper() and (not lexed or verbal):
         return 0
     rest = clauses(plain[end:])
@@ -365,9 +384,16 @@ def _titles_deed(lexed: tuple[LexedWord, ...]) -> bool:
     return deed and described and len(lexed) <= HEADING_WORDS
 
 
+def _titles_action(lexed: tuple[LexedWord, ...], behind: str) -> bool:
+    """True for words in bold or the like that open with a verb in -ing, or have capitals as a title, with any verb."""
+    doing = bool(lexed) and verbs.is_gerund(lexed[0].norm)
+    titled = len(lexed) > 1 and _is_titled(lexed) and not any(word.norm in commitments.BINDING for word in lexed)
+    return (doing or titled) and bool(_MARKED.match(behind))
+
+
 def _calls(plain: str) -> bool:
     """True for words that open with a bare verb and tell nobody's name ("Reduce the toll by half")."""
-    norm = next((word.norm for word in read_words(plain[:LEAD_SIZE]) if not verbs.is_adverb(word.norm)), "")
+    norm = next((word.norm for word in read_words(_lead(plain)) if not verbs.is_adverb(word.norm)), "")
     base = verbs.is_base(norm, words.ARTICLE) and not plain.split()[0].isupper()
     return base and opens_with_verb(plain) and not _is_titled(read_words(plain))
 

@@ -16,6 +16,7 @@ HELP_REACH = 7
 
 _CLOSING = ")\"\u201d\u2019'"
 _STOPS = frozenset(",;:.()-")
+_TELLING = verbs.TELLING | verbs.REPORTING
 _NO_VERBS = words.PREPOSITIONS | words.PARTICLES | {words.POLITE}
 
 
@@ -44,6 +45,8 @@ class TensedSentence(WordRow):
             return words.AGENT  # "the votes begun today by the mayor"
         if behind == words.AS and after == words.SUCH:
             return words.AS  # "tools such as ropes"
+        if after in words.DISTRIBUTING and behind in words.PREPOSITIONS:
+            return behind  # "rights both at home and at sea"
         if after == words.AGENT:
             measured = verbs.is_adverb(behind) or behind in words.COUNTED or behind[:1].isdigit()
             if measured or verbs.is_gerund(behind):
@@ -273,11 +276,21 @@ class TensedSentence(WordRow):
         apart = gap == "," and verbs.is_base(norm, words.AGENT)  # "we, the ministers, commit"
         return Tense.PRESENT if plural and (apart or (not gap and verbs.is_base(norm, after))) else None
 
+    def is_told_of(self, i: int) -> bool:
+        """True for a noun in -s before a "that" and its verb, which tell of it ("utility firms that receive aid")."""
+        verb = self.norm(i + 2)
+        noun = self.is_third_person(i) and not verbs.is_mostly(self.norm(i))
+        related = noun and self.norm(i + 1) == words.COMPLEMENTIZER and verbs.lemma(self.norm(i)) not in _TELLING
+        return related and (verbs.is_surely(verb) or verb in words.HELPERS)
+
     def _bare_witness(self, i: int, before: str, after: str) -> str:
         """As `_witness`, for a verb in its bare form behind ``before``."""
         if before.endswith(words.PLURAL) and verbs.is_adjective(after):
             return words.ARTICLE  # "the quays supplement older docks"
-        if after == words.INFINITIVE and self.infinitive(self.skip_adverbs(i + 2)):
+        if self.norm(i + 1) in words.NOMINATIVES and self.gap(i + 1) == " " and verbs.lemma(self.norm(i)) in _TELLING:
+            return words.ARTICLE  # "crews state they lack boats"
+        aims = after == words.INFINITIVE and verbs.is_often(self.norm(i))  # though "people to mend docks"
+        if aims and self.infinitive(self.skip_adverbs(i + 2)):
             return words.ARTICLE  # "the ministers plan to meet", though "a visit to Lima"
         if after in words.COORDINATORS and self.norm(i + 3) == words.INFINITIVE and verbs.is_surely(self.norm(i + 2)):
             return words.ARTICLE  # "Peru and Chile need and want to meet"
@@ -334,7 +347,8 @@ class TensedSentence(WordRow):
             if self.gap(k) not in (" ", "-") or self.norm(k) in words.INFINITIVE:
                 return None
             sure = verbs.is_surely(self.norm(k)) or self.norm(k - 1) in words.OBJECT_PRONOUNS
-            verbal = verbs.is_base(self.norm(k), words.ARTICLE) and sure
+            acts = verbs.is_noun(self.norm(k - 1)) and self.norm(k + 1) == words.ARTICLE  # "help firms access the fund"
+            verbal = verbs.is_base(self.norm(k), words.ARTICLE) and (sure or acts)
             plain = self.norm(k - 1) not in words.PREPOSITIONS and self.norm(k - 1) not in words.DETERMINERS
             if verbal and plain and not self.is_capital(k):
                 paired = k == i + 3 and self.norm(k - 1) == words.AND  # "help clear and widen docks"

@@ -215,7 +215,7 @@ MODAL_VERBS = MODALS.keys() | {"cannot"}
 POSSIBLE = word_set("can could may might would cannot")
 HELPERS = AUXILIARIES | MODAL_VERBS
 DO, DO_BARE = word_set("do does did"), "do"
-PERFECT, PAST, HAD = word_set("has have"), word_set("was were had did"), word_set("had")
+PERFECT, PERFECT_ONE, PAST, HAD = word_set("has have"), "has", word_set("was were had did"), word_set("had")
 PASSIVE = word_set("is are was were")
 SUPPORTS = word_set("be been being have")
 GROUP = HELPERS | SUPPORTS
@@ -242,6 +242,9 @@ AIMED_AT = word_set(
     "actions measures opportunity opportunities work ability capacity proposal proposals potential mission mandate",
     "authority",
 )
+#: What somebody takes, makes or carries out who acts, and nothing is said of how ("has taken steps to help crews:").
+BEFORE_DEEDS = word_set("take make carry undertake implement")
+DEEDS = word_set("step steps action actions measure measures effort efforts progress strides work")
 STRESSED = word_set("importance necessity urgency need possibility interest role emphasis commitment commitments")
 CONTROLLING = word_set(
     "call urge encourage invite ask request direct task require instruct work cooperate collaborate join partner push",
@@ -274,7 +277,7 @@ PARTICIPIAL = word_set("having being")
 GOING: tuple[str, ...] = ("going", "to")
 
 #: Words near the end of a sentence that only leads on to a list, and its verbs, and those that may be its last.
-INCLUDE = "include"
+INCLUDE, INCLUDES = "include", word_set("include includes included")
 INTRODUCING = word_set("following below follows include includes included including announced")
 INTRODUCERS = word_set("include announce follow describe outline list detail be order declare proclaim")
 LEADING_ON = word_set("following below follows include includes including")

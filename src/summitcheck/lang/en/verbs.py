@@ -56,7 +56,10 @@ _PARTICIPLES = word_set(
 #: The pasts behind which "by" names nobody who acts ("stopped by the meeting").
 _PASSING = word_set("stopped dropped")
 #: Words in -ly that are no adverbs, in -ing no gerunds, and in -ed no past tenses.
-_NOT_ADVERBS = word_set("apply supply reply comply rely ally family assembly early friendly likely italy july only")
+_NOT_ADVERBS = word_set(
+    "apply supply reply comply rely ally family assembly early friendly likely italy july only hourly weekly",
+    "monthly quarterly yearly",
+)
 _NOT_GERUNDS = word_set(
     "bring cling during including regarding concerning according following pending notwithstanding thing things",
     "something anything everything nothing king ring spring string wing morning evening meeting beijing being having",

@@ -111,6 +111,7 @@ class ClauseWords(Protocol):
     HARDLY_PROMISED: frozenset[str]
     #: The tenses and the voice that auxiliaries make.
     PERFECT: frozenset[str]
+    PERFECT_ONE: str
     #: The past of "have", which the perfect helps as well ("has had").
     HAD: frozenset[str]
     PASSIVE: frozenset[str]
@@ -127,6 +128,7 @@ class ClauseWords(Protocol):
     INTRODUCERS: frozenset[str]
     LEADING_ON: frozenset[str]
     INCLUDE: str
+    INCLUDES: frozenset[str]
     #: What stands before the number of a section.
     SECTIONS: tuple[str, ...]
     #: What stands before the "(b)" to which a text refers, and between two of them.
@@ -242,6 +244,8 @@ class ClauseWords(Protocol):
     PROMISES: frozenset[str]
     AIMED_AT: frozenset[str]
     STRESSED: frozenset[str]
+    BEFORE_DEEDS: frozenset[str]
+    DEEDS: frozenset[str]
     CONTROLLING: frozenset[str]
     DIRECTING: frozenset[str]
     MINDED: frozenset[str]
