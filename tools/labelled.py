@@ -128,8 +128,13 @@ def sources(shared: Path | None, patterns: Sequence[str] = ("*",), judge: Judge 
 
 
 def held_out(shared: Path, judge: Judge) -> list[Source]:
-    """What nothing is ever fitted on: passages of the archive."""
+    """Passages of the archive that nothing is ever fitted on."""
     return [Source("archive/held-out", partial(_archived, shared=shared), archived.HELD_OUT, judge)]
+
+
+def accounts_held_out(judge: Judge) -> list[Source]:
+    """Whole accounts that nothing is ever fitted on."""
+    return [Source(f"accounts/{path.stem}", _accounts, path, judge) for path in training_texts.accounts_held_out()]
 
 
 def for_each(work: Callable[[Source], _Result], found: Sequence[Source], jobs: int) -> Iterator[_Result]:

@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
-"""Verdicts on passages of real documents about statements that nothing was fitted on, or no encoder was trained on.
+"""Verdicts on texts about statements that nothing was fitted on, or no encoder was trained on.
 
     python tools/unseen.py    prints the figures; needs the archive and the passages in ``--shared``
 
 Nothing was fitted on those of the archive, whose places are kept in ``training/archive/held-out.jsonl``; many of these
-texts have little to do with the statement. Of the others ``make train FOLDS=3`` leaves a model for each that had met
+texts have little to do with the statement. Nor was anything on some whole accounts of ``training/accounts``, which were
+written for this project. Of the others ``make train FOLDS=3`` leaves a model for each that had met
 nothing about its statement; the weights that add up what such a model says may have been fitted on them.
 """
 
@@ -15,7 +16,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from labelled import SHARED, Judge, Labelled, held_out, sources
+from labelled import SHARED, Judge, Labelled, accounts_held_out, held_out, sources
 
 from summitcheck.decide.verdict import Verdict
 from summitcheck.score.fitting import auc
@@ -32,6 +33,7 @@ def main() -> int:
     judge = Judge(options.words_only)
     parts = {
         "passages of the archive, which nothing was fitted on": held_out(options.shared, judge),
+        "claims in whole accounts, which nothing was fitted on": accounts_held_out(judge),
         "other passages, which the encoder had not met": sources(options.shared, ["real/*"], judge),
     }
     found = {name: [each for source in part for each in source.examples()] for name, part in parts.items()}
