@@ -148,7 +148,7 @@ def _describes_plural(sentence: LexedSentence, k: int) -> bool:
 def _ends_plural(sentence: LexedSentence, k: int) -> bool:
     """True for the verb of a clause, and for what no bare subject holds."""
     norm = sentence.norm(k)
-    opens = words.SUBJECT_ENDS | words.INDIRECT | words.COORDINATORS | words.PRONOUNS
+    opens = words.SUBJECT_ENDS | words.INDIRECT | words.COORDINATORS | words.PRONOUNS | words.SUBORDINATORS
     return bool(sentence.tense(k)) or norm in words.HELPERS or norm in opens or bool(sentence.gap(k).strip("- $"))
 
 

@@ -190,7 +190,7 @@ class ClaimPage:
         told = (*draft.governor, draft.span)
         behind = next((self._plain(after) for span, after in pairwise(told) if self._ends(span, group.end)), "")
         opens = behind.partition(" ")[0].lower()  # "are opening docks, and | working with crews to | mend quays"
-        helped = last in _LANGUAGE.clauses.PASSIVE | _LANGUAGE.clauses.PERFECT
+        helped = last in _LANGUAGE.clauses.PASSIVE | _LANGUAGE.clauses.PERFECT | _LANGUAGE.clauses.SUPPORTS
         helped &= not names_deeds(self._words(draft.governor))
         if helped and opens and _LANGUAGE.verbs.ends_group(opens, last):
             return f"{said} {opens}"

@@ -95,7 +95,9 @@ def _may_list_in_phrase(sentence: LexedSentence, slot: Slot, i: int) -> bool:
     inner -= {words.DEALT_IN}
     placed = (sentence.norm(k) == words.DEALT_IN and sentence.is_capital(k + 1) for k in range(slot.start + 1, i))
     within = (sentence.norm(k) in inner for k in range(slot.start + 1, i))
-    return not announced and (any(within) or any(placed))
+    related = sentence.norm(slot.start - 1) in words.PREPOSITIONS  # "work with towns to keep up aid for crews; pilots"
+    aims = (sentence.shape(k).form is Form.TO for k in range(slot.start + 1, i) if related)
+    return not announced and (any(within) or any(placed) or any(aims))
 
 
 def _exemplified(sentence: LexedSentence, fitting: Sequence[Slot]) -> list[Slot]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summitcheck.claims.agreement import is_passive
 from summitcheck.claims.conjuncts import behind_short_phrase, leads_to_clause, leads_to_named_clause, plural_clause
 from summitcheck.claims.predicates import speaks
 from summitcheck.claims.reading import MAX_OPEN, SlotReader
@@ -48,7 +49,7 @@ class SeriesReader(SlotReader):
         if j >= len(self.sentence) - MORE_WORDS and self.sentence.norm(len(self.sentence) - 1) == words.MORE:
             return  # "; and more", "; and so much more"
         behind = behind_short_phrase(self.sentence, j, apart=True)  # "; and in this regard, stresses"
-        shape = self._third_person(j) or self.sentence.shape(behind or j)
+        shape = self._third_person(j) or self._participle(j) or self.sentence.shape(behind or j)
         several = sum(";" in word.gap for word in self.sentence.words) > 1
         led = self._leads_to_clause(j, several=several)
         if several and self._may_describe(shape):
@@ -98,8 +99,13 @@ class SeriesReader(SlotReader):
         return last < i and self.sentence.norm(last) not in words.COORDINATORS
 
     def _may_describe(self, shape: Shape) -> bool:
-        """True for a clause whose verb may be a participle that describes a noun, and for one that no verb awaits."""
+        """True for a clause whose verb may be a participle that describes a noun, and for one that no verb awaits.
+
+        A plural that acts on nothing is no verb, either ("; the dock issues facing crews").
+        """
         norm, helped = self.sentence.norm(shape.head), self.sentence.norm(shape.head) in words.HELPERS
+        if shape.form is Form.CLAUSE and self.sentence.is_third_person(shape.head) and verbs.is_noun(norm):
+            return not (helped or verbs.is_surely(norm) or self.sentence.acts(shape.head))
         if shape.form is Form.FINITE and shape.tense is Tense.PAST and self.sentence.is_adjective(shape.head):
             return not any(slot.admits(shape) for slot in self.slots)  # "includes new docks; increased aid for crews"
         past = shape.form is Form.CLAUSE and shape.tense is Tense.PAST and not (helped or verbs.is_only_past(norm))
@@ -120,6 +126,13 @@ class SeriesReader(SlotReader):
         acts &= not self.sentence.is_timed(j + 1)  # "goods and services each year"
         return Shape(Form.FINITE, j, Tense.PRESENT) if acts else None
 
+    def _participle(self, j: int) -> Shape | None:
+        """The shape of what somebody did to the subject, beside a passive ("was opened in May; built by Peru")."""
+        head = self.sentence.skip_adverbs(j)
+        done = verbs.is_past(self.sentence.norm(head), "") and self.sentence.follower(head) == words.AGENT
+        told = done and any(is_passive(self.sentence, slot) or self._shares_passive(slot) for slot in self.slots)
+        return Shape(Form.FINITE, head, Tense.PAST) if told else None
+
     def _follow_told(self, shape: Shape, j: int, cut: int) -> None:
         """Start a clause that goes on with what is reported ("said that it is open, and the towns intend to pay")."""
         told = [s for s in self.slots if is_told(self.sentence, s) and not (s.restrictive or s.indirect)]
@@ -135,11 +148,32 @@ class SeriesReader(SlotReader):
         self.pieces[-1].governor = (*slot.series.governor, that)
 
     def _shared_auxiliary(self, slot: Slot, shape: Shape) -> tuple[int, int] | None:
-        """The "has" that a participle shares with the verb before it ("has built a dock | and begun work")."""
+        """The "has" that a participle shares with the verb before it ("has built a dock | and begun work").
+
+        An item that a semicolon sets apart shares all that is done to one before ("have been robbed; shot in Lima").
+        """
+        start = slot.series.start
+        group = range(start, self.sentence.group_end(self.sentence.skip_adverbs(start)) - 1)
+        passive = [k for k in group if self.sentence.norm(k) in words.SUPPORTS | words.PASSIVE]
+        if self.listed is slot.series and passive and self._suffers(slot, shape):
+            return (start, passive[-1] + 1)
         if slot.tense is not Tense.PERFECT or not verbs.is_participle(self.sentence.norm(shape.head)):
             return None
-        found = (k for k in range(slot.series.start, shape.head) if self.sentence.norm(k) in words.PERFECT)
+        found = (k for k in range(start, shape.head) if self.sentence.norm(k) in words.PERFECT)
         return next(((k, k + 1) for k in found), None)
+
+    def _suffers(self, slot: Slot, shape: Shape) -> bool:
+        """True for a past form that acts on nothing, or that stands behind one which shares its auxiliary."""
+        if shape.tense is not Tense.PAST or self.sentence.norm(shape.head) in words.HELPERS:
+            return False
+        after = self.sentence.follower(shape.head)
+        alone = not after or after in words.PREPOSITIONS or after in words.COORDINATORS
+        return alone or (self._shares_passive(slot) and not self.sentence.acts(shape.head))
+
+    def _shares_passive(self, slot: Slot) -> bool:
+        """True for a slot whose last participle had its "was" or "been" from the first."""
+        last = self.sentence.norm(slot.predicate.end - 1) if slot.predicate else ""
+        return last in words.SUPPORTS | words.PASSIVE
 
     def _follow(self, slot: Slot, shape: Shape, j: int, cut: int) -> None:
         """Start a sibling of what stands in ``slot``."""

@@ -193,6 +193,8 @@ def _finite_slot(
         fitting = [slot for slot in fitting if not is_restricted(slots, slot)] or fitting
     if verbs.is_participle(sentence.norm(shape.head)):
         fitting = [slot for slot in fitting if slot.tense is Tense.PERFECT]  # "has mended docks and taken steps"
+    if sentence.norm(shape.head) in words.HELPERS:
+        fitting = [slot for slot in fitting if not _has_no_subject(slot)]
     fitting = [slot for slot in fitting if slot.tense is shape.tense] or fitting
     if not fitting:
         return None
@@ -205,6 +207,11 @@ def _finite_slot(
     if bare and any(slot.form is Form.BASE and slot.start > fitting[-1].start for slot in slots):
         return None  # "opened a port to serve ferries, and cut fees"
     return fitting[0] if spoken else fitting[-1]  # "stressed that it had grown, and affirmed that ..."
+
+
+def _has_no_subject(slot: Slot) -> bool:
+    """True for a past form that opens a sentence, with which no auxiliary goes on ("Paid leave helps crews and is")."""
+    return slot.tense is Tense.PAST and slot.predicate is not None and slot.predicate.subject == (0, 0)
 
 
 def _listed_apart(sentence: LexedSentence, slots: Sequence[Slot], shape: Shape) -> Slot | None:
@@ -240,8 +247,12 @@ def _listed_within(
 
 
 def is_restricted(slots: Sequence[Slot], slot: Slot) -> bool:
-    """True inside "any action that seeks ... and wants ...", which is one description."""
-    return any(each.restrictive for each in slots[: slots.index(slot) + 1])
+    """True inside "any action that seeks ... and wants ...", which is one description.
+
+    What describes something in the words above a relative clause does not reach into that.
+    """
+    first = slot.series.first.start
+    return any(each.restrictive and each.start >= first for each in slots[: slots.index(slot) + 1])
 
 
 def is_told(sentence: LexedSentence, slot: Slot) -> bool:

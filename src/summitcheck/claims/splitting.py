@@ -303,6 +303,8 @@ class _Splitter(ClauseReader):
             return
         if is_alternative(self.sentence, slot, cut) or is_denied_too(self.sentence, slot.start, cut):
             return
+        if DASH in self.sentence.gap(cut) and is_dashed(self.sentence, self.pieces[-1].start, slot.start):
+            return  # "cut tolls - as part of a plan to draw trade - and open"
         dashed = is_dashed(self.sentence, slot.start, cut) and not leads_dash(self.sentence, cut)
         dashed = dashed and not lists_behind_dash(self.sentence, slot, shape, cut)
         parted = dashed or may_depend(self.sentence, slot.start, cut, shape)

@@ -114,6 +114,8 @@ def test_a_participle_that_may_describe_a_noun_or_has_another_subject_opens_no_d
         "This rule aims to ensure that towns have docks that can be used in storms, and will serve crews in the north.",
         "The pacts have parts that ensure the docks are safe, but also allow a new way to pay.",
         "The towns talked of ways to ensure the tolls paid in the port are fair and do not harm small boats.",
+        "Paid family and medical leave supports workers and families and is a critical investment.",
+        "I have worked to cancel debt – part of our plan to forgive $7 billion by 2026 – and make it so debts end.",
         "It is a rule we value and we apply for many reasons.",
         "The port issued a letter, allowing more aid for boats, and announcing new steps Peru is taking to mend docks.",
     ],
@@ -247,6 +249,30 @@ def test_a_clause_that_tells_what_will_come_keeps_no_when_of_the_past() -> None:
 def test_people_of_whom_more_is_told_may_open_a_clause() -> None:
     drafts = told("The towns are expected to save $6 million, and people enrolled in Lima are expected to save more.")
     assert drafts[-1] == "People enrolled in Lima are expected to save more."
+
+
+def test_what_was_aimed_at_above_a_relative_clause_does_not_hold_it_together() -> None:
+    shared = "Peru will pay to set up a fund for tools, which will"
+    drafts = told(
+        f"{shared} enable the use of docks, sustain those links in need, and invite like-minded towns to pay."
+    )
+    assert drafts[1:] == [
+        f"{shared} enable the use of docks.",
+        f"{shared} sustain those links in need.",
+        f"{shared} invite like-minded towns to pay.",
+    ]
+
+
+def test_a_clause_is_not_looked_for_behind_when() -> None:
+    drafts = told(
+        "Crews are protected from tolls for ferry care and air rescue services as well as when crews fall ill."
+    )
+    assert len(drafts) == 1
+
+
+def test_continue_and_a_verb_in_ing_goes_with_the_modal() -> None:
+    drafts = told("The port will write new rules to stop theft and continue training crews in the north.")
+    assert drafts[-1] == "The port will continue training crews in the north."
 
 
 def test_the_funding_that_is_spent_on_is_no_verb() -> None:

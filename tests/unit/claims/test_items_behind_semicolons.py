@@ -95,3 +95,33 @@ def test_a_participle_before_its_noun_opens_no_clause_behind_a_semicolon() -> No
 def test_an_office_that_opens_with_a_preposition_is_an_item() -> None:
     drafts = told("The group included Envoy Ana Ortiz; Under Secretary of Ports Luis Rey; and Chief of Docks Eva Sol.")
     assert drafts[1] == "The group included Under Secretary of Ports Luis Rey."
+
+
+def test_what_was_done_to_somebody_keeps_its_auxiliary() -> None:
+    drafts = told("Crews have been robbed in docks; shot and subjected to loss; bullied at sea; and denied jobs.")
+    assert drafts == [
+        "Crews have been robbed in docks.",
+        "Crews have been shot and subjected to loss.",
+        "Crews have been bullied at sea.",
+        "Crews have been denied jobs.",
+    ]
+
+
+def test_what_was_done_by_somebody_keeps_its_auxiliary() -> None:
+    drafts = told("The port was opened in Lima; shut by Peru in 2020; and praised by towns.")
+    assert drafts[1:] == ["The port was shut by Peru in 2020.", "The port was praised by towns."]
+
+
+def test_what_somebody_did_beside_a_passive_has_none() -> None:
+    drafts = told("The group was led by Ana Ortiz; included two mayors; and met the crews.")
+    assert drafts[1:] == ["The group included two mayors.", "The group met the crews."]
+
+
+def test_a_plural_that_acts_on_nothing_opens_no_clause_behind_a_semicolon() -> None:
+    drafts = told("They discussed fears, including new bars; the costs of storms; and the dock issues facing towns.")
+    assert drafts[-1] == "They discussed fears, including the dock issues facing towns."
+
+
+def test_items_behind_an_aim_of_somebody_named_behind_with_stay_with_it() -> None:
+    text = "The port will work with Peru to keep up its aid for crews; research on fish; and upkeep of the fleet."
+    assert told(text) == [text]

@@ -308,9 +308,3 @@ def test_what_both_sides_only_remark_each_of_them_remarks() -> None:
     assert "SC403" not in codes(official.format("stressed the need to keep"), account.format("will keep"))
     assert "SC403" in codes(official.format("will keep"), account.format("will keep"))
     assert "SC403" in codes(official.format("affirm to keep"), account.format("will keep"))
-
-
-def test_what_is_mutually_acceptable_is_no_promise_by_both() -> None:
-    official = "They will trade seeds {} and ship grain."
-    assert "SC403" not in codes(official.format("at mutually agreed prices"), "Peru will trade seeds and ship grain.")
-    assert "SC403" in codes(official.format("mutually"), "Peru will trade seeds and ship grain.")

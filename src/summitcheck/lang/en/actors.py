@@ -10,9 +10,7 @@ MUTUAL = Phrases(
     "each other, each others, one another, one anothers, mutual, mutually, reciprocal, reciprocally, both sides",
     "both countries, both parties, both governments, both nations",
 )
-NAMED_MUTUAL = word_set(
-    "defence defense recognition legal logistics fund funds insurance agreed agreeable acceptable beneficial"
-)
+NAMED_MUTUAL = word_set("defence defense recognition legal logistics fund funds insurance")
 SEVERAL_SIDES = word_set(
     "both mutual mutually reciprocal reciprocally bilateral two three joint jointly together leaders sides",
     "parties countries nations governments ministers presidents they their we our each another common shared",
