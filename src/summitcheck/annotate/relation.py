@@ -149,10 +149,10 @@ def _is_initial(short: Term, name: Term) -> bool:
 def _relate_names(official: Term, account: Term, language: Language) -> TermRelation:
     """How two names relate; a country and a sea are not comparable, and "Strait" may be the Taiwan Strait."""
     one, other = set(official.norm.split()), set(account.norm.split())
-    plural = language.syntax.PLURAL
-    if one <= other or other <= one or official.norm.removesuffix(plural) == account.norm.removesuffix(plural):
+    first, second = (norm.removesuffix(language.syntax.PLURAL) for norm in (official.norm, account.norm))
+    if one <= other or other <= one or first == second:
         return TermRelation(RelationKind.SYNONYM)
-    if _of_one_place(official.norm, account.norm, language) and not _both_known(official, account):
+    if _of_one_place(first, second, language) and not _both_known(official, account):
         return TermRelation(RelationKind.SYNONYM)
     if official.kind is account.kind is TermKind.NAME and not _same_sort(official, account):
         return TermRelation(RelationKind.APART)
@@ -160,7 +160,7 @@ def _relate_names(official: Term, account: Term, language: Language) -> TermRela
 
 
 def _of_one_place(official: str, account: str, language: Language) -> bool:
-    """True for a place that no list holds, and what is of it: "Arvenia", "Arvenian"."""
+    """True for a place that no list holds, and what is of it: "Arvenia", "Arvenian"; a plural ending is left out."""
     pairs = zip(official, account, strict=False)
     shared = next((n for n, (a, b) in enumerate(pairs) if a != b), min(len(official), len(account)))
     ends, endings = {official[shared:], account[shared:]}, language.syntax.DEMONYM_ENDINGS

@@ -206,4 +206,6 @@ def bounds_conflict(official: Quantity, account: Quantity) -> bool:
         return official.bound in UPWARD or (not rounded and official.bound not in DOWNWARD | {"by"})
     if account.bound == "~<":
         return official.bound in UPWARD
-    return official.bound in DOWNWARD and account.bound in ("", "over")
+    # "For a month" tells roughly how long up to 30 days are: who converts a length of time does not measure it.
+    told_roughly = account.unit != official.unit and {measure(each)[0] for each in (official, account)} <= TIMES
+    return official.bound in DOWNWARD and account.bound in ("", "over") and not told_roughly

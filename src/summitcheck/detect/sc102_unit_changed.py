@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from summitcheck.align.alignment import Alignment
+from summitcheck.align.alignment import Alignment, Difference
+from summitcheck.annotate.terms import Term
 from summitcheck.annotate.text import AnnotatedText
 from summitcheck.detect.base import Detection, Example, Rule, changed, changed_term, official_span, replaced
 from summitcheck.detect.reading.counts import is_share
@@ -13,24 +14,41 @@ from summitcheck.detect.reading.frequencies import told_frequencies
 from summitcheck.detect.reading.sentences import clause_at, span
 from summitcheck.documents.model import Span
 from summitcheck.lang.quantity import Quantity
-from summitcheck.lang.units import TIME_UNITS, TIMES, measure
+from summitcheck.lang.units import PER, TIME_UNITS, TIMES, measure
 from summitcheck.severity import Severity
 
 #: A share by which something falls that is what is left of it as well: half, and 50 percent.
 _HALF = (0.5, 50)
+#: Tokens behind a figure among which the time of its rate stands: "45 litres of water a second".
+_NEAR = 4
 
 
 def _find(alignment: Alignment) -> Iterator[Detection]:
     if not both_have_figures(alignment):
         return
     for difference in replaced_figures(alignment):
-        if same_value(alignment, difference):
+        if same_value(alignment, difference) and not _is_rate_apart(alignment, difference):
             yield replaced("SC102", alignment, difference, "The unit changed")
     for i, j, official, account in matched_figures(alignment):
         if _other_unit(official, account):
             yield changed_term("SC102", alignment, i, j, "The unit changed")
     yield from _amount_or_result(alignment)
     yield from _totals_a_year(alignment)
+
+
+def _is_rate_apart(alignment: Alignment, difference: Difference) -> bool:
+    """True for "45 cubic metres of water a second", where the other text has "45 cubic metres a second"."""
+    sides = (alignment.official, difference.official[0]), (alignment.account, difference.account[0])
+    (one, own), (other, told) = ((text, text.terms[k]) for text, k in sides)
+    return _tells_rate(one, own, told) or _tells_rate(other, told, own)
+
+
+def _tells_rate(text: AnnotatedText, figure: Term, rate: Term) -> bool:
+    """True where the time of a rate of the other text stands a few words behind the same figure without it."""
+    unit, per, time = rate.quantity.unit.partition(PER) if rate.quantity else ("", "", "")
+    return (
+        bool(per) and figure.quantity is not None and figure.quantity.unit == unit and time in text.after(figure, _NEAR)
+    )
 
 
 def _other_unit(official: Quantity, account: Quantity) -> bool:
@@ -51,10 +69,17 @@ def _amount_or_result(alignment: Alignment) -> Iterator[Detection]:
         one, other = _preposition(alignment.official, i), _preposition(alignment.account, j)
         ranged = official.upper is not None and values.FROM in (one, other)
         halved = is_share(official) and official.value in _HALF
-        if plain and one and other and one != other and not ranged and not halved:
+        itself = other == values.BY and _is_growth(alignment.official, i)
+        if plain and one and other and one != other and not ranged and not halved and not itself:
             what = "The size, the start and the result of a change were mixed up"
             places = _with_word_before(alignment.official, i), _with_word_before(alignment.account, j)
             yield changed("SC102", alignment, *places, what, (i,))
+
+
+def _is_growth(text: AnnotatedText, index: int) -> bool:
+    """True for a figure that growth itself reaches: "growth fell to 2 percent" is told as "it grows by 2 percent"."""
+    clause = clause_at(text, text.terms[index].first)
+    return any(text.tokens[n].norm in text.language.values.GROWTH for n in clause)
 
 
 def _with_word_before(text: AnnotatedText, index: int) -> Span:

@@ -141,10 +141,12 @@ def _is_later(text: AnnotatedText, index: int) -> bool:
 
 def _same_limit(official: AnnotatedText, i: int, account: AnnotatedText, j: int) -> bool:
     """True for "by the end of 2028" and "before 2029", and for "in the first half of 2026" and "before July 2026"."""
-    limits = _limits(official, i), _limits(account, j)
+    written = official.terms[i].date, account.terms[j].date
+    year = next((date.year for date in written if date and date.year), 0)
+    limits = _limits(official, i, year), _limits(account, j, year)
     if not any(limits):
         return False
-    one, other = limits[0] or _end(official, i), limits[1] or _end(account, j)
+    one, other = limits[0] or _end(official, i, year), limits[1] or _end(account, j, year)
     alike = len(one) == len(other)  # "until 2029" is not "until 2030", whatever each may mean
     return any(abs(a - b) <= _SLACK for a, b in (zip(one, other, strict=True) if alike else product(one, other)))
 
@@ -157,10 +159,10 @@ def _begins(text: AnnotatedText, index: int) -> bool | None:
     return True if begins or side == "not before" else False if side else None
 
 
-def _limits(text: AnnotatedText, index: int) -> tuple[int, ...]:
+def _limits(text: AnnotatedText, index: int, year: int) -> tuple[int, ...]:
     """The last day until which something happens, for a date with a word before it that makes it a deadline.
 
-    "Until 2030" may end with the first day of it or with the last.
+    "Until 2030" may end with the first day of it or with the last. A month is one of the ``year`` of the other text.
     """
     term, values = text.terms[index], text.language.values
     nearest = next((w for w in reversed(text.before(term)) if w not in values.BEFORE_DATES), "")
@@ -168,14 +170,20 @@ def _limits(text: AnnotatedText, index: int) -> tuple[int, ...]:
         return ()
     before = nearest in values.ENDING_BEFORE and term.date.part != "end"
     either = nearest in text.language.polarity.LASTING_UNTIL and not term.date.part
-    days = [last_day(term.date, before=each) for each in ((True, False) if either else (before,))]
+    date = _in_year(term.date, year)
+    days = [last_day(date, before=each) for each in ((True, False) if either else (before,))]
     return tuple(day for day in days if day is not None)
 
 
-def _end(text: AnnotatedText, index: int) -> tuple[int, ...]:
+def _in_year(date: Date, year: int) -> Date:
+    """A month of which it is not told in which year it is, as of that ``year``."""
+    return date if date.year or date.spans or not date.month else date._replace(year=year)
+
+
+def _end(text: AnnotatedText, index: int, year: int) -> tuple[int, ...]:
     """The last day of a date."""
     date = text.terms[index].date
-    day = last_day(date, before=False) if date else None
+    day = last_day(_in_year(date, year), before=False) if date else None
     return () if day is None else (day,)
 
 

@@ -74,9 +74,12 @@ def _side(text: AnnotatedText, term: Term) -> str:
         return term.date.side
     if term.quantity and term.quantity.bound == "by":
         return "not after"
+    values = text.language.values
+    behind = text.tokens[term.last : term.last + _REACH]
+    if any(place.start == 0 for place in values.AT_THE_LATEST.within(behind, text.words)):
+        return "not after"  # whatever stands before: "from 1 June at the latest"
     if _is_not_sooner(text, term):
         return "not before"
-    values = text.language.values
     nearest = next((w for w in reversed(text.before(term, _REACH)) if w not in values.BEFORE_DATES), "")
     if term.quantity and nearest not in values.BEFORE_LENGTHS:
         return ""

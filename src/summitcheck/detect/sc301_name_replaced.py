@@ -10,14 +10,23 @@ from summitcheck.annotate.text import AnnotatedText
 from summitcheck.detect.base import Detection, Example, Rule, changed, changed_term, replaced, replacements
 from summitcheck.detect.reading.leave import other_owners
 from summitcheck.detect.reading.offices import other_institutions, other_ministries
-from summitcheck.detect.reading.sentences import span
+from summitcheck.detect.reading.sentences import span, word_before
 from summitcheck.severity import Severity
+
+#: Behind the name of who speaks.
+_SPEAKS = ":"
 
 
 def _find(alignment: Alignment) -> Iterator[Detection]:
     for difference in replacements(alignment, RelationKind.NAME):
         in_place = _in_one_place(alignment, difference) and not _is_told_too(alignment, difference)
-        if in_place and not _is_of_one_person(alignment, difference):
+        speaks = _is_speaker(alignment.account, difference.account[-1])
+        if (
+            in_place
+            and not speaks
+            and not _is_acronym_beside_name(alignment, difference)
+            and not _is_of_one_person(alignment, difference)
+        ):
             yield replaced("SC301", alignment, difference, "The name changed")
     for i, j in other_institutions(alignment):
         yield changed_term("SC301", alignment, i, j, "The name changed")
@@ -36,6 +45,21 @@ def _in_one_place(alignment: Alignment, difference: Difference) -> bool:
     behind = matched.get(difference.official[-1] + 1) == difference.account[-1] + 1
     same_word = before == alignment.account.before(alignment.account.terms[j], 1)
     return behind or same_word or matched.get(i - 1, -1) == j - 1
+
+
+def _is_speaker(text: AnnotatedText, name: int) -> bool:
+    """True for the name of who speaks, in capitals or with a title, which opens a line of a transcript: "MS LUND:"."""
+    term = text.terms[name]
+    titled = word_before(text, term.first) in text.language.syntax.ABBREVIATIONS
+    follows = text.text[term.end - text.start :].lstrip().startswith(_SPEAKS)
+    return follows and (titled or text.written(term).isupper())
+
+
+def _is_acronym_beside_name(alignment: Alignment, difference: Difference) -> bool:
+    """True for an acronym and a name that no list holds: "NSO" is an agency, "Kerresh" a place."""
+    sides = (alignment.official, difference.official[-1]), (alignment.account, difference.account[-1])
+    unknown = all(":" not in text.terms[k].key for text, k in sides)
+    return unknown and len({text.written(text.terms[k]).isupper() for text, k in sides}) > 1
 
 
 def _is_told_too(alignment: Alignment, difference: Difference) -> bool:

@@ -90,7 +90,9 @@ def _actor(text: AnnotatedText, verb: int) -> Actor | None:
         if text.terms[k + 1].first in sentence_ends(text) or is_verb(text, k):
             break
         before.append(k)
-    owners = [k for k in before if _is_of_another(text, k)] if _is_infinitive(text, verb) else []
+    other_words = () if _is_infinitive(text, verb) else text.language.actors.ACTOR_CLASSES
+    others = [k for k in before if not other_words or text.terms[k].norm in other_words]
+    owners = [k for k in others if _is_of_another(text, k)]
     return _read(text, tuple(reversed([k for k in before if k not in owners])))
 
 
@@ -99,7 +101,7 @@ def _is_infinitive(text: AnnotatedText, verb: int) -> bool:
 
 
 def _is_of_another(text: AnnotatedText, index: int) -> bool:
-    """True for the unions of "needs the consent of the unions to sell": they do not sell."""
+    """True for the unions of "needs the consent of the unions to sell" and of "loans to the unions will end"."""
     token = text.terms[index].first
     while token and text.tokens[token - 1].norm in text.language.syntax.DETERMINERS:
         token -= 1

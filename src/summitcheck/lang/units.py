@@ -44,7 +44,7 @@ _MEASURES = {
 }  # fmt: skip
 _SQUARE = 1e-4  # hectares in a square metre
 _CUBIC = 1000.0  # litres in a cubic metre
-_PER = " per "
+PER = " per "
 _NAUTICAL_MILE = 1852.0
 _RATES = ("hectares per second", "liters per second")
 #: Dimensions without which a value says nothing; a currency may be left out in a retelling.
@@ -64,8 +64,8 @@ def base(unit: str) -> tuple[str, float]:
         return "seconds", _SECONDS[unit]
     if unit in _MONTHS:
         return "months", _MONTHS[unit]
-    if _PER in unit:
-        amount, time = unit.split(_PER)
+    if PER in unit:
+        amount, time = unit.split(PER)
         dimension, size = base(amount)
         return f"{dimension} per second", size / _SECONDS[time]
     if unit.startswith("square "):

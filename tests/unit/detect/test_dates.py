@@ -320,3 +320,15 @@ def test_the_date_of_another_act_is_no_change(limit: str) -> None:
 def test_a_date_that_a_comma_parts_from_its_verb_is_of_that_act() -> None:
     official = "The ministers held their first talks on 7 February 2025 in Lunda, Norland."
     assert distorts(official, "The ministers held their first talks in Lunda, Norland, on 5 February 2025.")
+
+
+def test_at_the_latest_ends_what_begins() -> None:
+    official = "The patrol will be at work by 1 June 2029."
+    assert not codes(official, "The patrol is to be at work from 1 June 2029 at the latest.", "SC2")
+    assert "SC202" in codes(official, "The patrol is to be at work from 1 June 2029.", "SC2")
+
+
+def test_a_month_without_a_year_is_of_the_year_of_the_other_text() -> None:
+    official = "Peru will send the doses by the end of May 2029."
+    assert not codes(official, "Peru will send the doses before June.", "SC2")
+    assert "SC201" in codes(official, "Peru will send the doses before September.", "SC2")

@@ -172,3 +172,92 @@ def test_a_limit_is_not_added_to_a_figure_that_is_named_as_one() -> None:
 )
 def test_a_figure_that_nothing_names_as_a_bound_has_lost_it(account: str) -> None:
     assert changes_limit(LAGOON, account)
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "Peru lets in 40,000 tonnes of tea and not a crate more.",
+        "Peru lets in 40,000 tonnes of tea at the very most, in May and in the month after it.",
+        "Peru lets in 40,000 tonnes of tea, no more than that, and sells 70,000 tonnes of rice.",
+        "Peru lets in its usual cargo of tea, 40,000 tonnes at most, 7 ships of it.",
+    ],
+)
+def test_a_ceiling_belongs_to_the_figure_of_its_clause(account: str) -> None:
+    assert not changes_limit("Peru will let in up to 40,000 tonnes of tea.", account)
+    assert changes_limit("Peru will let in at least 40,000 tonnes of tea.", account)
+
+
+def test_not_one_less_is_a_floor() -> None:
+    official = "The bank will lend up to 40 million euros."
+    assert changes_limit(official, "The bank lends 40 million euros, and not a cent less.")
+    assert not changes_limit("The bank will lend at least 40 million euros.", "It lends 40 million, not one cent less.")
+
+
+def test_the_next_number_denied_makes_a_figure_a_ceiling_where_there_is_one() -> None:
+    told = "The guards come two times a year, not three."
+    assert not changes_limit("The guards will come up to twice a year.", told)
+    assert not changes_limit("The guards will come twice a year.", told)
+    assert changes_limit("The guards will come up to twice a year.", "The guards come two times a year, not six.")
+
+
+def test_a_bound_behind_a_comma_is_none_of_the_figure_behind_it() -> None:
+    assert not changes_limit("Eleven divers will train.", "In May at the latest, eleven divers will train.")
+    assert not changes_limit("The school will get one boat.", "The school gets one, plus a jetty.")
+    assert changes_limit("The school will get one boat.", "The school gets at most one boat.")
+
+
+def test_words_at_the_end_of_a_sentence_bound_the_list_before_them_alone() -> None:
+    official = "The yard will train about 40 welders."
+    assert not changes_limit(
+        official, "The yard trains some 40 welders, and each year ten of them go to sea, if not more."
+    )
+    assert changes_limit(official, "The yard trains 40 welders, if not more.")
+
+
+def test_a_length_of_time_in_another_unit_is_told_roughly() -> None:
+    official = "Pilots may rest there for up to 30 days."
+    assert not changes_limit(official, "Pilots get to rest there for a month.")
+    assert changes_limit(official, "Pilots get to rest there for 30 days.")
+    assert changes_limit(official, "Pilots get to rest there for at least a month.")
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "The court prolongs the ban for two years if it likes.",
+        "The court can prolong the ban for two years without a trial.",
+        "Two years of the ban can be added by the court.",
+        "The court may see to a possible two years of the ban.",
+    ],
+)
+def test_what_someone_is_free_to_do_needs_no_ceiling(account: str) -> None:
+    official = "The court will prolong the ban by up to two years."
+    assert not changes_limit(official, account)
+    assert changes_limit(official, "The court will prolong the ban by two years.")
+
+
+def test_what_does_not_happen_within_a_length_happens_beyond_it() -> None:
+    official = "Ships will not fire within 40 miles of the cape."
+    assert not changes_limit(official, "Ships fire 40 miles or more from the cape.")
+    assert changes_limit("Ships will fire 40 miles from the cape.", "Ships fire 40 miles or more from the cape.")
+
+
+def test_what_is_not_raised_never_goes_beyond() -> None:
+    official = "The fee of 40 euros will not be raised."
+    assert not changes_limit(official, "No fee will go beyond 40 euros.")
+    assert changes_limit("The fee will be 40 euros.", "The fee will go beyond 40 euros.")
+
+
+@pytest.mark.parametrize(
+    ("official", "account"),
+    [
+        ("Boats of less than 40 tonnes are exempt.", "Boats nowhere near 40 tonnes are exempt."),
+        ("Pupils under six travel free.", "Pupils who have yet to turn six travel free."),
+        ("Those who leave after fewer than five years pay.", "Those who leave before five years are up pay."),
+        ("If the yard has fewer than 40 welders, it pays.", "If the yard has not even 40 welders, it pays."),
+        ("The parcels will weigh less than 40 kilograms.", "None of the parcels is heavier than 40 kilos."),
+    ],
+)
+def test_less_than_a_figure_has_many_names(official: str, account: str) -> None:
+    assert not changes_limit(official, account)

@@ -52,3 +52,22 @@ def test_an_initial_may_stand_for_a_name_that_begins_with_it() -> None:
     official = "Minister Eva R. Lund will open the port."
     assert codes(official, "Minister Eva Rita Lund will open the port.") == set()
     assert codes("Minister Eva Rita Lund will open the port.", official) == set()
+
+
+@pytest.mark.parametrize("speaker", ["ARANDO", "MS ARANDO", "Mr Arando"])
+def test_who_speaks_in_a_transcript_is_nobody_in_what_is_said(speaker: str) -> None:
+    official = "Velmira will lift the ban in the spring."
+    assert not codes(official, f"{speaker}: The ban is lifted in the spring.", "SC301")
+    assert "SC301" in codes(official, "Arando will lift the ban in the spring.", "SC301")
+
+
+def test_the_people_of_a_country_that_no_list_holds_may_be_several() -> None:
+    official = "Velmira will guard the camps."
+    assert not codes(official, "The Velmirans will guard the camps.", "SC301")
+    assert "SC301" in codes(official, "The Ostrandians will guard the camps.", "SC301")
+
+
+def test_an_agency_in_capitals_is_not_compared_with_a_place_that_no_list_holds() -> None:
+    official = "VSO will chair the board."
+    assert not codes(official, "Velmira will chair the board.", "SC301")
+    assert "SC301" in codes(official, "OSA will chair the board.", "SC301")

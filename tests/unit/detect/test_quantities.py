@@ -665,3 +665,35 @@ def test_an_initial_sum_may_be_told_as_a_minimum_and_as_nothing_else() -> None:
     assert codes(official, account.format("over"), "SC103") == set()
     assert "SC103" in codes(official, account.format("up to"))
     assert "SC103" in codes("The bank will invest $7 million in ports.", account.format("over"))
+
+
+def test_a_figure_that_counts_nothing_may_leave_out_its_magnitude() -> None:
+    official = "Trade will rise to 7 billion euros."
+    assert not codes(official, "Trade should rise to seven by then.", "SC101")
+    assert "SC101" in codes(official, "Trade should rise to nine by then.", "SC101")
+    assert "SC101" in codes(official, "Trade should rise to 7 million euros by then.", "SC101")
+
+
+def test_what_two_figures_count_is_not_the_year_of_both() -> None:
+    official = "Peru will pay 5 million soles a year to the fund."
+    account = "As many as 500 visas a year are in prospect, and the fund gets money from Peru."
+    assert "SC101" not in codes(official, account, "SC101")
+    assert "SC101" in codes(official, "Peru pays 9 million soles a year to the fund.", "SC101")
+
+
+def test_over_the_month_is_the_month_of_monthly() -> None:
+    official = "The flow will be measured as a monthly average."
+    assert not codes(official, "The flow will be measured as an average over the month.", "SC101")
+    assert "SC101" in codes(official, "The flow will be measured as a weekly average.", "SC101")
+
+
+def test_the_time_of_a_rate_may_stand_behind_what_flows() -> None:
+    official = "The dam will release at least 45 cubic metres of water a second."
+    assert not codes(official, "The dam must release at least 45 cubic metres a second.", "SC102")
+    assert "SC102" in codes("The dam will release 45 cubic metres.", "The dam must release 45 cubic metres a second.")
+
+
+def test_growth_that_falls_to_a_figure_grows_by_it() -> None:
+    official = "Growth has slowed from 3.1 to 2.4 percent."
+    assert not codes(official, "The economies grow by 2.4 percent where it was 3.1.", "SC102")
+    assert "SC102" in codes("The duty will be lowered to 5 percent.", "The duty will be lowered by 5 percent.", "SC102")

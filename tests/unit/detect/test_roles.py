@@ -308,3 +308,9 @@ def test_what_both_sides_only_remark_each_of_them_remarks() -> None:
     assert "SC403" not in codes(official.format("stressed the need to keep"), account.format("will keep"))
     assert "SC403" in codes(official.format("will keep"), account.format("will keep"))
     assert "SC403" in codes(official.format("affirm to keep"), account.format("will keep"))
+
+
+def test_whom_something_is_done_to_does_not_act() -> None:
+    official = "The bank will stop its loans to the government."
+    assert not codes(official, "Loans to the government stop.", "SC404")
+    assert "SC404" in codes(official, "The government will stop its loans.", "SC404")

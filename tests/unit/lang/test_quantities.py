@@ -342,3 +342,34 @@ def test_dozens_are_told_by_the_dozen() -> None:
 @pytest.mark.parametrize("text", ["COP28", "SDG13", "CUP2026", "PHP8"])
 def test_letters_that_name_something_else_count_no_money(text: str) -> None:
     assert [token.norm for token in tokenize(text)] == [text.lower()]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("over the hundred and eighty kilometres", 180),
+        ("one and a half thousand million euros", 1.5e9),
+        ("some 850 millions", 8.5e8),
+        ("one coin in a hundred", 0.01),
+        ("three ships in every thousand", 0.003),
+        ("one twentieth of the time", 0.05),
+        ("owned by half or more", 0.5),
+    ],
+)
+def test_a_number_may_be_spoken_in_other_ways(text: str, value: float) -> None:
+    assert read(text).value == pytest.approx(value)
+
+
+def test_what_only_looks_like_a_spoken_number_is_none() -> None:
+    assert not readings("from one port to another")
+    assert not readings("a hundredweight and the hundred")
+    assert read("send one ship in a hundred days").value == 1
+    assert readings("one ship to another port")
+
+
+def test_a_bound_behind_a_mark_belongs_to_what_stands_before_it() -> None:
+    assert [each.bound for each in readings("400 tonnes at most, 31 ships")] == ["<=", ""]
+    assert [each.bound for each in readings("at most 31 ships")] == ["<="]
+    assert read("when the river rises, up to 40 boats").bound == "<="
+    assert read("the river rises up to 40 metres").bound == ""
+    assert read("four hundred kilometres and a bit").bound == ">"

@@ -6,6 +6,7 @@ percent" say the same.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import takewhile
 from typing import NamedTuple
 
@@ -51,6 +52,7 @@ def bound_of(text: AnnotatedText, index: int) -> Bound:
         return Bound((own,), alone)
     cues = ("<=", text.language.values.CEILINGS), (">=", text.language.values.FLOORS)
     found = [(sign, place) for sign, phrases in cues if (place := _cue(text, index, phrases))]
+    found = found or list(_grudged(text, index))
     found = found or [(sign, place) for sign, phrases in cues if (place := _closing_cue(text, index, phrases))]
     if len(found) != 1:
         return Bound((own,), alone)
@@ -155,6 +157,15 @@ def _cue(text: AnnotatedText, index: int, phrases: Phrases) -> range | None:
     return None
 
 
+def _grudged(text: AnnotatedText, index: int) -> Iterator[tuple[str, range]]:
+    """The bound of a figure behind which not one more, or less, is said to come: "and not a sack more"."""
+    values, behind = text.language.values, _around(text, index)[1]
+    for n in range(behind.start, behind.stop - 3):
+        denied, one, _, end = (text.tokens[k].norm for k in range(n, n + 4))
+        if denied in text.language.words.NEGATIONS and one in values.SINGLE and end in values.GRUDGED:
+            yield values.GRUDGED[end], range(n, n + 4)
+
+
 def _closing_cue(text: AnnotatedText, index: int, phrases: Phrases) -> range | None:
     """One of some phrases that ends a sentence, set off, and bounds all of a list: "4 apples and 6 pears, at most"."""
     sentence = sentence_at(text, text.terms[index].first)
@@ -163,24 +174,32 @@ def _closing_cue(text: AnnotatedText, index: int, phrases: Phrases) -> range | N
     others = [t.quantity for t in text.terms[index:] if t.kind is TermKind.NUMBER and t.first in sentence]
     alike = len({quantity.unit for quantity in others if quantity}) == 1
     alone = [len(place) for place in places] == [len(closing)]
-    return closing if alone and alike and closing.start > text.terms[index].first else None
+    first = text.terms[index].first
+    listed = first < closing.start and not any(first < text.terms[k].first < closing.start for k in verbs(text))
+    return closing if alone and alike and listed else None
 
 
 def _is_nearer_to_another(text: AnnotatedText, index: int, cue: range) -> bool:
-    """True for "minimum" of the first figure in "15 % off for whoever makes a minimum purchase of $3,000"."""
-    own = _with_rate(text, text.terms[index])
-    return any(_gap(_with_rate(text, other), cue) < _gap(own, cue) for other in _figures(text))
+    """True for "minimum" of the first figure in "15 % off for whoever makes a minimum purchase of $3,000".
+
+    A figure in the clause of the words is nearer than any in another; what refers back has no figure behind it.
+    """
+    back = text.tokens[cue.stop - 1].norm in text.language.values.REFERRING_BACK
+    figures = [each for each in _figures(text) if not back or each.first < cue.start]
+    own = _distance(text, text.terms[index], cue)
+    return any(_distance(text, other, cue) < own for other in figures)
+
+
+def _distance(text: AnnotatedText, term: Term, cue: range) -> tuple[bool, int]:
+    """Whether a figure stands in another clause than the words for a bound, and how many tokens lie between."""
+    figure = _with_rate(text, term)
+    return term.first not in clause_at(text, cue.start), max(cue.start - figure.stop, figure.start - cue.stop)
 
 
 def _with_rate(text: AnnotatedText, term: Term) -> range:
-    """The tokens of a figure, with those that tell how often it comes: "40 tonnes a year"."""
-    rate = next((each.last for each in told_frequencies(text) if each.first == term.last), term.last)
-    return range(term.first, rate)
-
-
-def _gap(figure: range, cue: range) -> int:
-    """Tokens between a figure and the words for a bound."""
-    return max(cue.start - figure.stop, figure.start - cue.stop)
+    """The tokens of a figure, with those that tell how often it comes: "40 tonnes a year", "twice a year"."""
+    rates = told_frequencies(text)
+    return range(term.first, next((each.last for each in rates if each.first <= term.last < each.last), term.last))
 
 
 @once_per_text

@@ -29,7 +29,7 @@ def follows(alignment: Alignment, official: int, account: int) -> bool:
     own, told = figures.get(official), figures_of(alignment.account).get(account)
     if own is None or told is None:
         return False
-    if _is_short(alignment.account, own, told) or _is_total_of_increase(alignment, own, told):
+    if _is_short(alignment.account, account, own) or _is_total_of_increase(alignment, own, told):
         return True
     if any(is_computed(alignment, each, told) for each in figures.values()) or is_total(alignment, account):
         return True
@@ -136,11 +136,13 @@ def _lengths(figures: dict[int, Quantity], other: int) -> list[float]:
     return [q.value for k, q in figures.items() if k != other and q.unit in TIME_UNITS and q.value > 1]
 
 
-def _is_short(text: AnnotatedText, official: Quantity, account: Quantity) -> bool:
-    """True for "250" where the account has "350 million" beside it, and the statement 250 million."""
+def _is_short(text: AnnotatedText, figure: int, official: Quantity) -> bool:
+    """True for 250 of the statement's 250 million, where it counts nothing or "350 million" stands beside it."""
+    account = figures_of(text)[figure]
     scale = official.value / account.value if account.value else 0.0
     figures = [quantity.value for quantity in figures_of(text).values() if quantity != account]
-    return not account.unit and scale in _MAGNITUDES and any(value >= scale for value in figures)
+    beside = head_of(text, figure) is None or any(value >= scale for value in figures)
+    return not account.unit and scale in _MAGNITUDES and beside
 
 
 def _is_complement(alignment: Alignment, official: Quantity, account: Quantity) -> bool:

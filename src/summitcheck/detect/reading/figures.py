@@ -225,7 +225,8 @@ def counted(text: AnnotatedText, index: int) -> tuple[int, ...]:
     for k in range(index + 1, min(len(text.terms), index + 1 + _COUNTED)):
         if text.terms[k].first not in clause or text.terms[k].kind in _NOT_COUNTED:
             break
-        found.append(k)
+        if not tells_how_often(text, k):  # "40 visas a year" and "40 tonnes a year" share no noun
+            found.append(k)
     return tuple(found)
 
 

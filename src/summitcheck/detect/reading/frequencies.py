@@ -115,7 +115,8 @@ def _rate_other_figures(alignment: Alignment, official: Frequency, account: Freq
 def _in_all(alignment: Alignment) -> Frequency | None:
     """The length of time over which the account tells at once what the statement tells for each year of it."""
     account = alignment.account
-    lengths = [j for i, j in alignment.matched.items() if tells_how_often(alignment.official, i)]
+    rates = [j for i, j in alignment.matched.items() if tells_how_often(alignment.official, i)]
+    lengths = [j for j in rates if account.terms[j].quantity]  # "over the month" tells nothing of several
     over = [n for j in lengths for n in range(max(0, account.terms[j].first - _LEADING), account.terms[j].first)]
     first = next((n for n in over if account.tokens[n].norm in account.language.values.OVER), None)
     if first is None or told_frequencies(account):

@@ -11,7 +11,7 @@ from summitcheck.annotate.text import AnnotatedText
 from summitcheck.detect.reading.bounds import DENIABLE, Bound, bound_of, denial_beside, stands_under
 from summitcheck.detect.reading.counts import is_share
 from summitcheck.detect.reading.negation import is_denied
-from summitcheck.detect.reading.sentences import clause_at, sentence_at, word_before
+from summitcheck.detect.reading.sentences import clause_at, sentence_at, word_at, word_before
 from summitcheck.detect.reading.sides import contains
 from summitcheck.detect.reading.verbs import verbs
 
@@ -22,6 +22,8 @@ def is_implied(alignment: Alignment, official: int, account: int) -> bool:
     return (
         (own.signs == ("",) and _needs_no_word(alignment, official, told))
         or (own.signs == ("<=",) and told.signs == ("",) and _permits(alignment.account, account))
+        or (own.signs == ("<=",) and told.signs == ("",) and _stops_short(alignment.account, account))
+        or _is_turned_round(alignment, official, told)
         or (own.signs in (("",), (">=",)) and _is_raised_to(alignment, official, account))
         or (_is_other_side(own, told) and official not in alignment.focus)
         or (_is_other_side(own, told) and _is_left_out(alignment, account))
@@ -78,13 +80,46 @@ def _is_raised_to(alignment: Alignment, official: int, account: int) -> bool:
 
 def _permits(text: AnnotatedText, figure: int) -> bool:
     """True for a figure of what may be, with a verb between: nobody has to use all of "may stay 90 days"."""
-    first, modals = text.terms[figure].first, text.language.words.MODALS
-    clause = clause_at(text, first)
-    may = [n for n in range(clause.start, first) if modals.get(text.tokens[n].norm) == "possible"]
+    first, values = text.terms[figure].first, text.language.values
+    if word_before(text, first) in values.POSSIBLE or contains(text, sentence_at(text, first), values.AS_ONE_LIKES):
+        return True
+    return _may_be_used(text, first) and not _is_denied_beside(text, figure)
+
+
+def _may_be_used(text: AnnotatedText, first: int) -> bool:
+    """True where a verb of what may be stands before the figure that begins there, or is told of it behind."""
+    clause, modals = clause_at(text, first), text.language.words.MODALS
+    may = [n for n in clause if modals.get(text.tokens[n].norm) == "possible"]
     acts = {text.terms[k].first for k in verbs(text)}
-    own = text.language.strength.PERFECT  # "may have 40 pilots"
-    acted = any(n + 1 < first and (n + 1 in acts or text.tokens[n + 1].norm == own) for n in may)
-    return acted and denial_beside(text, figure) is None
+    own = text.language.strength.PERFECT, *text.language.syntax.BE  # "may have 40 pilots", "40 pilots can be sent"
+    return any(n + 1 != first and (n + 1 in acts or word_at(text, n + 1) in own) for n in may)
+
+
+def _is_denied_beside(text: AnnotatedText, figure: int) -> bool:
+    """True beside a negation of what is done; "without a visa" denies a thing."""
+    denial = denial_beside(text, figure)
+    return denial is not None and text.tokens[denial].norm != text.language.polarity.WITHOUT
+
+
+def _stops_short(text: AnnotatedText, figure: int) -> bool:
+    """True for a figure behind which the next whole number is denied: "two times a year, not three"."""
+    own, next_ = text.terms[figure].quantity, next((t for t in text.terms[figure + 1 :] if t.quantity), None)
+    if own is None or next_ is None or next_.quantity is None or next_.quantity.value != own.value + 1:
+        return False
+    return word_before(text, next_.first) in text.language.words.NEGATIONS
+
+
+def _is_turned_round(alignment: Alignment, official: int, told: Bound) -> bool:
+    """True for "not within 40 miles" told as "40 miles or more away", and "will not be raised" as "never above 40"."""
+    text, term = alignment.official, alignment.official.terms[official]
+    if denial_beside(text, official) is None or term.quantity is None:
+        return False
+    outside = word_before(text, term.first) in text.language.values.INSIDE and told.signs in ((">=",), (">",))
+    clause = {text.tokens[n].norm for n in clause_at(text, term.first)}
+    raised = (
+        term.quantity.bound == "" and told.signs == (">", "<=") and not clause.isdisjoint(text.language.values.RISING)
+    )
+    return outside or raised
 
 
 def _is_left_out(alignment: Alignment, account: int) -> bool:

@@ -54,6 +54,7 @@ ENDS = word_set("first last")
 _FUTURE, _FUTURE_REACH = frozenset(("will", "shall", "would")), 8
 _PRONOUN_BEFORE_ONE = word_set("no the this that any every each some another which")
 _PRONOUN_AFTER_ONE = word_set("of another who that or")
+_START, _TO_ANOTHER, _ANOTHER_REACH = "from", ("to", "another"), 4
 _THE_OTHER, _OTHER_REACH, _LISTING = ("the", "other"), 14, word_set("and or")
 
 
@@ -73,7 +74,7 @@ def begins(tokens: Sequence[Token], i: int) -> bool:
     if norm == "one":
         before, after = norm_at(tokens, i - 1), norm_at(tokens, i + 1) or "of"
         pronoun = before in _PRONOUN_BEFORE_ONE or after in _PRONOUN_AFTER_ONE or is_one_of_two(tokens, i)
-        return before in LABELS or not pronoun
+        return before in LABELS or not (pronoun or (before == _START and _leads_to_another(tokens, i)))
     if norm in ("a", "an"):
         return opens_quantity(tokens, i)
     return _is_counter(norm) or (norm[0] in _ROMAN and norm_at(tokens, i - 1) in LABELS)
@@ -84,6 +85,12 @@ def is_one_of_two(tokens: Sequence[Token], i: int) -> bool:
     behind = [token.norm for token in tokens[i + 1 : i + 1 + _OTHER_REACH]]
     other = next((n for n, pair in enumerate(pairwise(behind)) if pair == _THE_OTHER), 0)
     return other > 0 and behind[other - 1] not in _LISTING
+
+
+def _leads_to_another(tokens: Sequence[Token], i: int) -> bool:
+    """True for "from one country to another", which counts nothing."""
+    behind = [token.norm for token in tokens[i + 1 : i + 1 + _ANOTHER_REACH]]
+    return any(pair == _TO_ANOTHER for pair in pairwise(behind))
 
 
 def counted_away(tokens: Sequence[Token], reading: QuantityReading) -> Away | None:

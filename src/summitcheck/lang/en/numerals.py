@@ -40,8 +40,10 @@ MAGNITUDES: dict[str, float] = {
     "lakh": 1e5,
     "dozen": 12.0,
 }
+MAGNITUDES |= {"millions": 1e6, "billions": 1e9}
 #: Letters that are magnitudes where money is counted: "€40m".
 SHORT_MAGNITUDES = {"k": 1e3, "m": 1e6, "b": 1e9}
+_HUNDRED = "hundred"
 _SPELLED_MAGNITUDES = frozenset(("thousand", "million", "billion", "trillion"))
 #: Behind "a", these may be followed by the rest of a number.
 _COMPOUNDED = frozenset((100.0, 1000.0))
@@ -58,7 +60,7 @@ MULTIPLES: dict[str, float] = {
     for word in words.split()
 }
 _FRACTIONS = {"half": 2.0, "third": 3.0, "quarter": 4.0, "fourth": 4.0, "fifth": 5.0, "sixth": 6.0, "seventh": 7.0}
-_FRACTIONS |= {"eighth": 8.0, "ninth": 9.0, "tenth": 10.0}
+_FRACTIONS |= {"eighth": 8.0, "ninth": 9.0, "tenth": 10.0, "twentieth": 20.0, "hundredth": 100.0}
 _FRACTIONS |= {f"{word}s": value for word, value in _FRACTIONS.items()} | {"halves": 2.0}
 #: What "and a half" adds to the number before it.
 _AND_A = {"half": 0.5, "quarter": 0.25, "third": 1 / 3}
@@ -71,7 +73,7 @@ _HALVED = word_set("the a an hour day week month year decade century mile percen
 #: "The half-year" and "the first half" are periods, no lengths.
 _NTH_HALF = frozenset(("the", "first", "second", "this", "last", "next", "latter"))
 #: Words that begin or are a number in words or a sign of one; "a" and digits apart.
-NUMBER_WORDS = frozenset({*CARDINALS, *ORDINALS, *MULTIPLES, *_FRACTIONS, "dozen"})
+NUMBER_WORDS = frozenset({*CARDINALS, *ORDINALS, *MULTIPLES, *_FRACTIONS, "dozen", _HUNDRED})
 #: "Three and a half million" is told to a tenth, as "3.5 million" is.
 _SPOKEN_STEP = 0.05
 #: Digits above this are a serial number at best, and with a magnitude and a unit they may leave a float's range.
@@ -117,7 +119,9 @@ def _plain(tokens: Sequence[Token], i: int) -> Number | None:
         return None if norm_at(tokens, i + 1) == "digit" else Number(MULTIPLES[word], 0.0, "multiple", i, i + 1)
     if word == "dozen":
         return Number(12.0, 0.5, "cardinal", i, i + 1)
-    return _spelled(tokens, i) if word in CARDINALS or word in ORDINALS else None
+    # "The hundred and twenty" has no one before the hundred.
+    alone = word == _HUNDRED and norm_at(tokens, i + 1) == "and" and norm_at(tokens, i + 2) in CARDINALS
+    return _spelled(tokens, i) if word in CARDINALS or word in ORDINALS or alone else None
 
 
 def _digits(tokens: Sequence[Token], i: int) -> Number | None:
@@ -140,7 +144,7 @@ def _digits(tokens: Sequence[Token], i: int) -> Number | None:
 def _spelled(tokens: Sequence[Token], i: int) -> Number | None:
     """A number in words ("three hundred and twelve", "a hundred and five", "twenty-first")."""
     article = tokens[i].norm == "a"
-    total, current, step, n, kind = 0.0, float(article), 0.5, i + article, "cardinal"
+    total, current, step, n, kind = 0.0, float(tokens[i].norm in ("a", _HUNDRED)), 0.5, i + article, "cardinal"
     while n < len(tokens) and kind == "cardinal":
         word = tokens[n].norm
         if word in CARDINALS:
@@ -149,7 +153,7 @@ def _spelled(tokens: Sequence[Token], i: int) -> Number | None:
             current, step = current + CARDINALS[word], 0.5
         elif word in ORDINALS and (n == i or (current >= 20 and current % 10 == 0)):
             current, kind = current + ORDINALS[word], "ordinal"
-        elif word == "hundred" and n > i and current < 100:
+        elif word == _HUNDRED and 0 < current < 100:
             current *= 100
         elif word in _SPELLED_MAGNITUDES and n > i and current:
             total, current, step = total + current * MAGNITUDES[word], 0.0, 0.5 * MAGNITUDES[word]
@@ -185,7 +189,8 @@ def _scaled(tokens: Sequence[Token], number: Number, *, money: bool) -> Number:
     scale = MAGNITUDES.get(word) or (SHORT_MAGNITUDES.get(word) if money else None)
     if scale is None or (word == "dozen" and number.value >= 100):
         return number
-    return number._replace(value=number.value * scale, step=number.step * scale, last=number.last + 1)
+    scaled = number._replace(value=number.value * scale, step=number.step * scale, last=number.last + 1)
+    return _scaled(tokens, scaled, money=False) if word == "thousand" else scaled  # "two thousand million"
 
 
 def _times(tokens: Sequence[Token], number: Number) -> Number:
@@ -197,6 +202,21 @@ def _times(tokens: Sequence[Token], number: Number) -> Number:
 
 def _out_of(tokens: Sequence[Token], number: Number) -> Number | None:
     """A share told by counting ("one in five", "three out of every four"); "two in three years" is none."""
+    return _in_a_hundred(tokens, number) or _out_of_all(tokens, number)
+
+
+def _in_a_hundred(tokens: Sequence[Token], number: Number) -> Number | None:
+    """A share of a hundred or a thousand told by counting, with the noun: "one coin in a hundred"."""
+    n = number.last + (norm_at(tokens, number.last) != "in")
+    words, whole = [norm_at(tokens, n), norm_at(tokens, n + 1)], MAGNITUDES.get(norm_at(tokens, n + 2), 0.0)
+    ends = norm_at(tokens, n + 3) in FUNCTION_WORDS or n + 3 == len(tokens)
+    if words not in (["in", "a"], ["in", "every"]) or whole not in _COMPOUNDED or not ends or number.value >= whole:
+        return None
+    return Number(number.value / whole, 0.0, "multiple", number.first, n + 3)
+
+
+def _out_of_all(tokens: Sequence[Token], number: Number) -> Number | None:
+    """As `_out_of`, of what is counted up to a hundred."""
     n = number.last
     if (norm_at(tokens, n), norm_at(tokens, n + 1)) in (("out", "of"), ("of", "every")):
         n += norm_at(tokens, n) == "out"
@@ -246,4 +266,4 @@ def _is_share(tokens: Sequence[Token], i: int, first: int) -> bool:
         return first < i
     # "A quarter" may be three months, and "a third" the beginning of "a third country".
     told = norm_at(tokens, first - 1) in _SHARE_CUES or (tokens[first].norm == "one" and word != "quarter")
-    return told and (not after or after in FUNCTION_WORDS) and (first < i or word == "half")
+    return told and (not after or after == "or" or after in FUNCTION_WORDS) and (first < i or word == "half")

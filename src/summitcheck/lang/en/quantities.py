@@ -7,6 +7,7 @@ is an approximation. Which may be told for which is for `rounding` to say.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import product
 
 from summitcheck.lang import units
 from summitcheck.lang.en.calendar import MONTHS
@@ -31,15 +32,18 @@ _BOUNDS: dict[tuple[str, ...], str] = {
         "from the age of/from age/after the age of/after age",
         ">": "more than/older than/longer than/above/exceeding/exceed/exceeds/exceeded/surpass/surpassed/upwards of/"
         "upward of/greater than/higher than/in excess of/just over/well over/a little over/north of/beyond/"
-        "just above/larger than/bigger than/stronger than/faster than/dearer than/above the mark of",
+        "just above/larger than/bigger than/stronger than/faster than/dearer than/above the mark of/"
+        "heavier than/taller than/wider than/deeper than/costlier than",
         "over": "over",
         "long": "as long as",
         "<=": "at most/no more than/not more than/up to/as much as/as many as/maximum of/no higher than/"
         "no greater than/not exceeding/not to exceed/not above/a ceiling of/capped at/no older than/no longer than/"
-        "no larger than/no bigger than/limited to/no faster than/no dearer than/no stronger than",
+        "no larger than/no bigger than/limited to/no faster than/no dearer than/no stronger than/"
+        "no heavier than/no taller than/no wider than/no deeper than",
         "<": "less than/younger than/shorter than/fewer than/under/below/lower than/smaller than/just below/well below/"
         "weaker than/slower than/cheaper than/under the mark of/below the mark of/well under/before the age of/"
-        "before age/under the age of/below the age of/under age",
+        "before age/under the age of/below the age of/under age/lighter than/narrower than/"
+        "shallower than/nowhere near/not even/yet to turn/yet to reach/before turning/before reaching",
         "~<": "nearly/almost/just under/slightly under/just short of/approaching/just shy of/slightly less than/"
         "slightly fewer than/a little under/going on/going on for/getting on for/coming up to",
         "most": "the better part of/better part of/the best part of/best part of/the greater part of",
@@ -53,12 +57,16 @@ _BOUNDS: dict[tuple[str, ...], str] = {
 _BOUNDS_AFTER: dict[tuple[str, ...], str] = {
     tuple(words.split()): sign
     for sign, group in {
-        ">=": "or more/or above/or over/and above/and over/at least/or longer/or higher/plus",
+        ">=": "or more/or above/or over/and above/and over/at least/or longer/or higher/or better/plus",
+        ">": "and a bit",
         "<=": "or fewer/or less/or below/or under/at most/at the most/or lower",
         "~": "or so/approximately",
     }.items()
     for words in group.split("/")
 }
+#: Set off from the figure before it, this adds another one: "40 pilots, plus four doctors".
+_ADDED = ("plus",)
+_MARK_AND_SPACE = 2
 _LONGEST_BOUND = max(map(len, _BOUNDS))
 _LONGEST_BOUND_AFTER = max(map(len, _BOUNDS_AFTER))
 _LAST_OF_BOUND = frozenset(words[-1] for words in _BOUNDS)
@@ -256,6 +264,8 @@ def _bounded(tokens: Sequence[Token], reading: QuantityReading) -> QuantityReadi
     """A figure with the words before or behind it that bound it."""
     bound, first = _bound(tokens, reading.first)
     last = reading.last
+    if not bound and _is_still_running(tokens, reading):
+        bound = "<"
     if not bound and norm_at(tokens, last) in _FIRST_AFTER:
         bound, last = _bound_after(tokens, last)
     elif not bound and norm_at(tokens, last + 2) in _MORE_OR_LESS:
@@ -265,6 +275,12 @@ def _bounded(tokens: Sequence[Token], reading: QuantityReading) -> QuantityReadi
     if bound == _AS_LONG:
         bound, first = ("<=", first) if reading.quantity.unit in units.TIME_UNITS else ("", reading.first)
     return QuantityReading(reading.quantity._replace(bound=bound or reading.quantity.bound), first, last)
+
+
+def _is_still_running(tokens: Sequence[Token], reading: QuantityReading) -> bool:
+    """True for a length of time that something comes before the end of: "before five years are up"."""
+    over = (norm_at(tokens, reading.last), norm_at(tokens, reading.last + 1)) in _ARE_OVER
+    return over and norm_at(tokens, reading.first - 1) == "before" and reading.quantity.unit in units.TIME_UNITS
 
 
 def _spans(tokens: Sequence[Token], over: int, last: int) -> bool:
@@ -279,6 +295,7 @@ def _spans(tokens: Sequence[Token], over: int, last: int) -> bool:
     return counted in _OCCASIONS or (figure and counted.endswith("s"))
 
 
+_ARE_OVER = frozenset(product(("is", "are", "has", "have"), ("up", "over", "out", "passed", "elapsed", "expired")))
 #: As bounds: what is true only of a length of time ("as long as two weeks", not "as long as two states agree").
 _AS_LONG = "long"
 _OCCASIONS = word_set(
@@ -292,7 +309,7 @@ def _bound(tokens: Sequence[Token], i: int) -> tuple[str, int]:
     """The bound that stands right before token ``i``, and where it starts; "within" stays a word of its own."""
     if norm_at(tokens, i - 1) in ("within", "inside"):
         return "by", i
-    if norm_at(tokens, i - 1) not in _LAST_OF_BOUND or _is_particle(tokens, i - 1):
+    if norm_at(tokens, i - 1) not in _LAST_OF_BOUND or _is_particle(tokens, i - 1) or _is_set_off(tokens, i):
         return "", i
     for length in range(min(_LONGEST_BOUND, i), 0, -1):
         words = tuple(t.norm for t in tokens[i - length : i])
@@ -307,11 +324,17 @@ def _outer_bound(tokens: Sequence[Token], bound: str, first: int) -> tuple[str, 
     return (outer, start) if outer in ("<=", ">=") else (bound, first)
 
 
+def _is_set_off(tokens: Sequence[Token], i: int) -> bool:
+    """True where a mark and a space, two characters, stand before a token: "400 at most, 31 of them"."""
+    return 0 < i < len(tokens) and tokens[i].start - tokens[i - 1].end == _MARK_AND_SPACE
+
+
 def _is_particle(tokens: Sequence[Token], i: int) -> bool:
     """True for a word of a bound that belongs to the verb or noun before it: "handed over 40", "went up to 40"."""
     if norm_at(tokens, i) == "over":
         return norm_at(tokens, i - 1) in _BEFORE_OVER
-    return norm_at(tokens, i) == "to" and norm_at(tokens, i - 1) == "up" and norm_at(tokens, i - 2) in _BEFORE_UP_TO
+    up_to = norm_at(tokens, i) == "to" and norm_at(tokens, i - 1) == "up"
+    return up_to and norm_at(tokens, i - 2) in _BEFORE_UP_TO and not _is_set_off(tokens, i - 1)
 
 
 _BEFORE_OVER = word_set(
@@ -328,6 +351,7 @@ def _bound_after(tokens: Sequence[Token], i: int) -> tuple[str, int]:
     for length in range(_LONGEST_BOUND_AFTER, 0, -1):
         words = tuple(norm_at(tokens, n) for n in range(i, i + length))
         after = i + length
-        if words in _BOUNDS_AFTER and not (after < len(tokens) and tokens[after].is_number):
+        bounds_next = after < len(tokens) and tokens[after].is_number and not _is_set_off(tokens, after)
+        if words in _BOUNDS_AFTER and not bounds_next and not (words == _ADDED and _is_set_off(tokens, i)):
             return _BOUNDS_AFTER[words], after
     return "", i

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from summitcheck.lang.wordlists import Phrases, word_set
 
 FALLING = word_set(
@@ -24,6 +26,7 @@ BEGINNING = word_set("beginning starting begin begins start starts")
 LATER = "later"
 #: Before a length of time, these tell how long all of it takes.
 OVER = word_set("over during within across throughout")
+GROWTH = word_set("growth inflation")
 ADDING = word_set(
     "more additional extra further another add adds added adding increase increases increased increasing new rise",
     "rises grow grows raise raises raised",
@@ -49,6 +52,7 @@ ENDING_BEFORE = frozenset(("before",))
 NOT_BEFORE = word_set("after from since beyond starting")
 #: "From" and "in" say nothing of the end of a length of time.
 BEFORE_LENGTHS = word_set("within after beyond")
+INSIDE = word_set("within inside")
 BEFORE_DATES = word_set("the end start beginning middle close of early late mid")
 ARTICLE = "the"
 
@@ -57,6 +61,7 @@ CEILINGS = Phrases(
     "at most, at the most, at the very most, at the outside, at the longest, at the highest, at the peak, tops",
     "maximum, max, ceiling, cap, capped, limit, limits, limited, restricted to, confined to, upper limit, lid",
     "no more, not more, not by more, never more, not one over, not one more, anything less, or less, or fewer",
+    "no more than that, not more than that, never more than that, of play, of leeway, of latitude, of slack",
     "and no further, it stops, is the most, the most we, the most it, the most they, the most there, is the longest",
     "is the highest, is the largest, being the longest, being the most, stop at, stopping at, tops out at",
     "top out at, topping out at, peaks at, peak at, as high as, as many as, as much as, ends at",
@@ -67,6 +72,16 @@ FLOORS = Phrases(
     "at least, at the least, at the very least, at the shortest, at the lowest, minimum, a floor, the floor",
     "floor of, no fewer, not fewer, no less, not less, or more, and more, if not more, and up, or above, the fewest",
     "and possibly more, can go higher, may go higher, as little as",
+)
+#: Behind "not", words for one of what a figure counts; behind the noun, which bound is told: "not a sack more".
+SINGLE = word_set("a an one single")
+GRUDGED: Mapping[str, str] = {"more": "<=", "over": "<=", "above": "<=", "beyond": "<=", "less": ">=", "fewer": ">="}
+#: Before a figure: nobody has to use all of it; in its sentence: someone is free to.
+POSSIBLE = word_set("possible potential optional")
+AS_ONE_LIKES = Phrases(
+    "if it likes, if it wishes, if it chooses, if it wants, if it feels like, if it sees fit, if they like",
+    "if they wish, if they choose, if they want, if they feel like, if they see fit, feels like it, feel like it",
+    "sees fit, see fit, so wishes, so wish, so chooses, so choose, at its discretion, at their discretion",
 )
 #: Nouns that call a figure a bound which both know: "the 2 degree threshold".
 GOALS = word_set(
@@ -96,6 +111,7 @@ REFERRING_BACK = word_set("that it this there which is the a s and they can be i
 AT_ONCE = Phrases(
     "immediate effect, immediately, at once, overnight, straight away, right away, from today, as of today"
 )
+AT_THE_LATEST = Phrases("at the latest, at the very latest, at latest, if not earlier, if not sooner, if not before")
 STARTING = word_set("begin begins beginning began start starts starting started launch launches gradual gradually")
 DURING, BESIDE = word_set("during throughout"), word_set("after before until following")
 SOONER = word_set("earlier sooner")

@@ -329,6 +329,8 @@ class ValueWords(Protocol):
     ADMITTING: frozenset[str]
     #: What comes at once, and before a noun: for as long as it goes on, and before or behind it.
     AT_ONCE: Phrases
+    #: Behind a date: it is the last on which something may begin.
+    AT_THE_LATEST: Phrases
     STARTING: frozenset[str]
     DURING: frozenset[str]
     BESIDE: frozenset[str]
@@ -342,14 +344,24 @@ class ValueWords(Protocol):
     IN_FULL: frozenset[str]
     #: Of these, the ones that put what happens on one side of a length of time.
     BEFORE_LENGTHS: frozenset[str]
+    #: Of these, the ones that keep a length on one side of its end.
+    INSIDE: frozenset[str]
     #: May stand between these and the date.
     BEFORE_DATES: frozenset[str]
     ARTICLE: str
     #: In the sentence of a figure: it is the most, or the least, that there may be ("and that is the ceiling").
     CEILINGS: Phrases
     FLOORS: Phrases
+    #: Behind a denial words for one, and behind the noun the bound that is told ("not one sack more").
+    SINGLE: frozenset[str]
+    GRUDGED: Mapping[str, str]
+    #: Before a figure, and in its sentence: someone is free to use less of it.
+    POSSIBLE: frozenset[str]
+    AS_ONE_LIKES: Phrases
     #: Nouns for a figure that is not to be passed, or is to be reached, and what says that it can still be kept to.
     GOALS: frozenset[str]
+    #: Nouns for a rate of change, of which a figure tells by how much something changes.
+    GROWTH: frozenset[str]
     IN_REACH: Phrases
     #: Before a figure, these say that more is to follow.
     INITIAL: frozenset[str]
