@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
 from summitcheck.claims.heads import describes_name
-from summitcheck.claims.lexing import TITLES
+from summitcheck.claims.lexing import DASH, TITLES
 from summitcheck.claims.places import is_place
 from summitcheck.claims.shapes import RELATIVE_REACH, LexedSentence
 from summitcheck.claims.subjects import TITLE_REACH
@@ -19,6 +19,7 @@ words, verbs = _LANGUAGE.clauses, _LANGUAGE.verbs
 #: What opens a clause within a subject.
 _WITHIN_SUBJECTS = words.SUBJECT_ENDS - {words.INFINITIVE} | words.INDIRECT
 PLURAL_REACH = 12
+PAIR = 2  # dashes that set something apart
 MAIN_REACH = 10  # words behind a comma among which a verb shows a clause
 YEAR_SIZE, STATE_SIZE = 4, 2  # digits of a year, letters of the short name of a state
 SPAN_REACH = 4  # words that a span of time may have ("only some two years")
@@ -117,7 +118,16 @@ def _commas_behind(sentence: LexedSentence, i: int, norm: str) -> list[int]:
     marks = [k for k in range(i + 1, end) if {",", ":"} & set(sentence.gap(k)) and not sentence.words[k].inside]
     led = norm in words.PREPOSITIONS  # "For the purposes of this act: the toll is"
     commas = [k for n, k in enumerate(marks) if "," in sentence.gap(k) or (led and not n)]
+    if norm in words.SUBORDINATORS | {words.AS} and (behind := _past_dashes(sentence, i, min(commas, default=end))):
+        return [behind]
     return [k for n, k in enumerate(commas) if not _goes_on(sentence, k, within=n > 0)]
+
+
+def _past_dashes(sentence: LexedSentence, i: int, comma: int) -> int | None:
+    """The word behind two dashes before the first comma, where a clause may begin ("As fees rose – twice – the port")."""
+    dashes = [k for k in range(i + 1, comma) if DASH in sentence.gap(k)]
+    behind = dashes[1] if len(dashes) == PAIR else None
+    return behind if behind and _may_open_subject(sentence, behind) else None
 
 
 def _is_span(sentence: LexedSentence, i: int) -> bool:

@@ -39,6 +39,7 @@ _MARK = re.compile(r"\s*\(?(?:[ivx]{1,4}|[a-z]|\d{1,2})\)\s*")
 _QUOTES = re.compile('[\u201c\u201d"]')
 _OPENED = re.compile(rf"\b(?:{'|'.join(sorted(_LANGUAGE.clauses.COORDINATORS))}),\s*\Z")
 _ENDS = ",;:. "
+_DASHES = "\u2013\u2014"
 _JOINED = re.compile(rf",\s(?:{'|'.join(sorted(_LANGUAGE.clauses.COORDINATORS))})\s+\Z")
 _LEADS = _LANGUAGE.clauses.PREPOSITIONS - _LANGUAGE.clauses.MEANS - {_LANGUAGE.clauses.INFINITIVE}
 _LED = re.compile(rf"(?:{'|'.join(sorted(_LEADS))})\b[^,.;:]{{1,40}},", re.I)  # ", and in this regard, stress"
@@ -155,6 +156,8 @@ class ClaimPage:
             told = said.endswith(f" {_LANGUAGE.clauses.COMPLEMENTIZER}")  # "found that in May, it"
             return ("," if led and not told else "") if awaits_more(said) else ":"  # "shall, by June, open"
         before = self._statement.plain[max(0, span.start - LINK_REACH) : span.start]
+        if behind and behind in _DASHES and before.rstrip().endswith(behind):
+            return f" {behind}"  # "As fees rose – twice – the port"
         led = _OPENED.search(before) or (_JOINED.search(before) and _LED.match(self._statement.plain, span.start))
         return "," if behind == "," or led else ""
 
