@@ -66,7 +66,7 @@ def turned_function(name: str, function: Callable[..., Any]) -> Callable[..., An
 
 def turned_phrases(phrases: Phrases) -> Phrases:
     """The same phrases with all words in them turned."""
-    known = [phrase for among in phrases._by_telling.values() for _, phrase in among]
+    known = [phrase for among in phrases._by_telling.values() for phrase in among]
     return Phrases(*(toy(" ".join(phrase)) for phrase in known))
 
 

@@ -147,15 +147,14 @@ class _AccountRun(NamedTuple):
         own_line = max([weight_in(each, hypothesis.lines) for each in sentences])
         others = weight_of_others(self.statement.index, window, weights)
         likeness = self.meaning.likeness[number].get(retrieval.best, 0.0) if self.meaning else None
-        words = hypothesis.share_in(window.words)
-        return StatedCase(
-            hypothesis, retrieval, window, weights, own_line, self._own(number, retrieval), words, others, likeness
-        )
+        own, words = self._own(number, retrieval), hypothesis.share_in(window.words)
+        found = frozenset().union(*[match.covered for match in retrieval.focus.matches])
+        return StatedCase(hypothesis, retrieval, window, found, weights, own_line, own, words, others, likeness)
 
     def _own(self, number: int, retrieval: Retrieval) -> float:
         """The weight of a claim that the best sentence covers where the claims compete for its words."""
         terms, best = self.statement.hypotheses[number].terms, self.sentences[retrieval.best]
-        return terms.covered(self.statement.index.own(best.text, number, best.most)) * terms.total
+        return terms.covered(self.statement.index.own(number, best.most, best.resolved)) * terms.total
 
     def _sentences(self, retrieval: Retrieval) -> tuple[RetrievedSentence, ...]:
         focus = retrieval.focus.sentences

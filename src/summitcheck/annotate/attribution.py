@@ -69,6 +69,8 @@ def _opened(text: AnnotatedText) -> AttributionCue | None:
     for cue in (*speech.UNDECIDED.within(tokens, text.words), *silent):
         return AttributionCue(Attribution.HYPOTHETICAL, tokens[cue.start].start, tokens[cue.stop - 1].end)
     unreal, supposed = speech.UNREAL, speech.SUPPOSED
+    if unreal.isdisjoint(text.words) and supposed not in text.words:
+        return None
     for n, token in enumerate(tokens):
         if (token.norm in unreal and _unreal(text, n)) or (token.norm == supposed and _supposed(text, n)):
             return AttributionCue(Attribution.HYPOTHETICAL, token.start, tokens[n + 1].end)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from summitcheck.annotate.terms import Term, TermKind
-from summitcheck.annotate.text import AnnotatedText
+from summitcheck.annotate.text import AnnotatedText, once_per_text
 
 _BRACKETED = re.compile(r"\\?[(\[][^()\[\]]*\\?[)\]][.!]?")
 #: A direction in brackets has so many telling words at most; a label before a colon so many words.
@@ -15,6 +15,7 @@ _PROMPT, _CALLED = 4, 3
 _FIGURES = (TermKind.NUMBER, TermKind.DATE)
 
 
+@once_per_text
 def telling(text: AnnotatedText) -> tuple[Term, ...]:
     """The terms of a sentence by which one could tell whether a statement has it.
 
@@ -65,7 +66,7 @@ def _label_end(text: AnnotatedText) -> int:
     tokens = text.tokens
     if len(tokens) > 1 and tokens[0].text in text.language.speech.QUESTION_SIGNS:
         return sum(term.last <= 1 for term in text.terms)
-    for n in range(1, min(len(tokens), _LABEL + 1)):
+    for n in range(1, min(len(tokens), _LABEL + 1)) if ":" in text.text else ():
         if text.between(tokens[n - 1], tokens[n]).lstrip().startswith(":"):
             label = text.text[: tokens[n - 1].end - text.start]
             behind = sum(term.last <= n for term in text.terms)

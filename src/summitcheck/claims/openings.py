@@ -124,7 +124,7 @@ def _commas_behind(sentence: LexedSentence, i: int, norm: str) -> list[int]:
 
 
 def _past_dashes(sentence: LexedSentence, i: int, comma: int) -> int | None:
-    """The word behind two dashes before the first comma, where a clause may begin ("As fees rose – twice – the port")."""
+    """The word behind two dashes before the first comma, where a clause may begin ("As tolls rose – twice – it")."""
     dashes = [k for k in range(i + 1, comma) if DASH in sentence.gap(k)]
     behind = dashes[1] if len(dashes) == PAIR else None
     return behind if behind and _may_open_subject(sentence, behind) else None

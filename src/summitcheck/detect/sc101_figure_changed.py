@@ -41,13 +41,13 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
 
 
 def _figures(alignment: Alignment) -> Iterator[Detection]:
-    turned = turned_ratios(alignment)
-    for difference in replaced_figures(alignment):
+    turned, replacing = turned_ratios(alignment), list(replaced_figures(alignment))
+    for difference in replacing:
         fair = in_series(alignment, difference) or same_value(alignment, difference)
         if not fair and turned.isdisjoint(difference.official):
             yield replaced("SC101", alignment, difference, "The figure changed")
     yield from _worked_out(alignment)
-    seen = {difference.official[0] for difference in replaced_figures(alignment)}
+    seen = {difference.official[0] for difference in replacing}
     for i, j in dict.fromkeys((*counted_otherwise(alignment), *other_ends(alignment), *other_results(alignment))):
         if i not in seen:
             yield changed_term("SC101", alignment, i, j, "The figure changed")

@@ -39,7 +39,8 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
     for difference in (*replacements(alignment, RelationKind.DATE), *displaced(alignment, RelationKind.DATE)):
         if _is_of_one_event(alignment, difference):
             yield replaced("SC201", alignment, _placed(alignment, difference), "The date changed")
-    for i, j in alignment.matched.items() if has_values(alignment.official) else ():
+    both = has_values(alignment.official) and has_values(alignment.account)
+    for i, j in alignment.matched.items() if both else ():
         official, account = alignment.official.terms[i].date, alignment.account.terms[j].date
         if official and account and parts_conflict(official, account):
             yield changed_term("SC201", alignment, i, j, "The part of the period changed")

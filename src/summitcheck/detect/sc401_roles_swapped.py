@@ -28,9 +28,8 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
 
 def _acting_in_turn(alignment: Alignment) -> Iterator[Detection]:
     """Two countries of which one acts in the statement and the other in the account."""
-    phrases = noun_phrases(alignment.official)
     for pair in exchanged_subjects(alignment):
-        one, other = (phrases[index] for index in sorted(pair))
+        one, other = (noun_phrases(alignment.official)[index] for index in sorted(pair))
         if one.head in alignment.matched and other.head in alignment.matched:
             yield _detection(alignment, one, other)
 

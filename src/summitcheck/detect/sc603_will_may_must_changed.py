@@ -24,9 +24,9 @@ _WHOLE_SCALE = 2
 def _find(alignment: Alignment) -> Iterator[Detection]:
     """What is denied is left to the rules of polarity: "may not" and "must not" are the same."""
     left, right = _modals(alignment.official), _modals(alignment.account)
-    if is_limited_in_both(alignment):
+    if not left or not right or is_limited_in_both(alignment):
         return
-    for i, j in alignment.matched.items() if left and right else ():
+    for i, j in alignment.matched.items():
         if i in left and j in right and alignment.official.terms[i].kind is not TermKind.OPERATOR:
             (official, official_place), (account, account_place) = left[i], right[j]
             denied = is_under_denial(alignment.official, i) or is_under_denial(alignment.account, j)

@@ -104,8 +104,10 @@ def _side_by_side(official: AnnotatedText, first: int, second: int) -> bool:
 
 def _reversed(official: AnnotatedText, earlier: int, later: int, kind: Phrases) -> bool:
     """True when the statement has it the other way round: there the link stands before the earlier verb."""
+    if later >= earlier:
+        return False
     start, links = official.terms[earlier].first, kind.within(official.tokens, official.words)
-    return later < earlier and any(link.stop == start and _binds(official, link) for link in links)
+    return any(link.stop == start and _binds(official, link) for link in links)
 
 
 RULE = Rule(

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-from itertools import compress, count
-from operator import attrgetter
+from collections.abc import Sequence
 
 from summitcheck.lang.tokens import Token
 
 #: A word that stands in no text: for what a language does not write.
 NO_WORD = "\0"
-_NORM = attrgetter("norm")
 
 
 def word_set(*lines: str) -> frozenset[str]:
@@ -28,24 +25,24 @@ class Phrases:
 
     def __init__(self, *lines: str) -> None:
         """``lines``: phrases set apart by commas."""
-        #: The phrases by their longest word, each with the place of that word in it, longest first.
-        self._by_telling: dict[str, list[tuple[int, list[str]]]] = {}
-        for phrase in sorted(map(str.split, phrase_list(*lines)), key=len, reverse=True):
-            telling = max(phrase, key=len)
-            self._by_telling.setdefault(telling, []).append((phrase.index(telling), phrase))
+        #: The phrases by their longest word.
+        self._by_telling: dict[str, list[list[str]]] = {}
+        for phrase in map(str.split, phrase_list(*lines)):
+            self._by_telling.setdefault(max(phrase, key=len), []).append(phrase)
         self._telling = frozenset(self._by_telling)
 
-    def within(self, tokens: Sequence[Token], words: Collection[str]) -> tuple[range, ...]:
+    def within(self, tokens: Sequence[Token], words: frozenset[str]) -> tuple[range, ...]:
         """The places of each phrase that stands among some tokens, longest first at each; ``words`` are their norms."""
-        return () if self._telling.isdisjoint(words) else self._places(tokens)
+        return () if self._telling.isdisjoint(words) else self._places(tokens, words)
 
-    def _places(self, tokens: Sequence[Token]) -> tuple[range, ...]:
+    def _places(self, tokens: Sequence[Token], words: frozenset[str]) -> tuple[range, ...]:
+        telling = [(word, phrase) for word in self._telling & words for phrase in self._by_telling[word]]
+        possible = [(word, phrase) for word, phrase in telling if words.issuperset(phrase)]
+        norms = [token.norm for token in tokens] if possible else []
         found: dict[int, range] = {}
-        by_telling = self._by_telling
-        for n in compress(count(), map(by_telling.__contains__, map(_NORM, tokens))):
-            for before, phrase in by_telling[tokens[n].norm]:
-                place = range(n - before, n - before + len(phrase))
-                if len(place) == 1 or [token.norm for token in tokens[max(0, place.start) : place.stop]] == phrase:
-                    known = found.get(place.start, place)
-                    found[place.start] = max(known, place, key=len)
+        for word, phrase in possible:
+            before, size = phrase.index(word), len(phrase)
+            for start in [n - before for n, norm in enumerate(norms) if norm == word]:
+                if norms[start : start + size] == phrase and size > len(found.get(start, ())):
+                    found[start] = range(start, start + size)
         return tuple([found[start] for start in sorted(found)])

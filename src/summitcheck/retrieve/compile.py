@@ -225,8 +225,9 @@ def _narrowed(text: AnnotatedText, focus: range, scope: range) -> _Placed:
     """The sentence with few more terms than the claim answers for: its siblings would draw matches away."""
     first = max(0, scope.start - _MARGIN)
     terms = text.terms[first : max(scope.stop, focus.stop + _MARGIN)]
+    whole = len(terms) == len(text.terms)  # then what is found in the sentence holds for the claim
     return _Placed(
-        replace(text, terms=terms),
+        text if whole else replace(text, terms=terms),
         range(focus.start - first, focus.stop - first),
         range(scope.start - first, scope.stop - first),
     )

@@ -26,7 +26,7 @@ _FIRM = 0.7
 #: thousands.
 TermMatches = list[tuple[int, float, str, float]]
 #: For each term of a sentence, the keys that it may stand for, each with a likeness (0 to 1).
-_Resolved = list[tuple[tuple[str, float], ...]]
+Resolved = Sequence[tuple[tuple[str, float], ...]]
 
 
 class Match(NamedTuple):
@@ -45,15 +45,17 @@ class Match(NamedTuple):
 class SentenceMatches(NamedTuple):
     """What one sentence says of each claim, and which of its terms each line of the statement has; by their numbers.
 
-    ``most`` has for each term of the sentence the most weight that any claim has around it.
+    ``most`` has for each term of the sentence the most weight that any claim has around it, ``resolved`` the keys that
+    it may stand for, each with a likeness (0 to 1).
     """
 
     claims: Mapping[int, Match]
     lines: Mapping[int, TermMatches]
     most: Sequence[float]
+    resolved: Resolved
 
 
-_NOTHING = SentenceMatches({}, {}, ())
+_NOTHING = SentenceMatches({}, {}, (), ())
 
 
 class SentenceIndex(NamedTuple):
@@ -95,17 +97,19 @@ class SentenceIndex(NamedTuple):
             else:
                 lines[unit - first] = matches
         most = [0.0] * len(resolved)
-        return SentenceMatches(self._divided(claims, resolved, most), lines, most) if claims or lines else _NOTHING
+        if not claims and not lines:
+            return _NOTHING
+        return SentenceMatches(self._divided(claims, resolved, most), lines, most, resolved)
 
-    def own(self, sentence: AnnotatedText, claim: int, most: Sequence[float]) -> dict[str, float]:
+    def own(self, claim: int, most: Sequence[float], resolved: Resolved) -> dict[str, float]:
         """How far a sentence covers each key of a claim when its words are divided among the claims.
 
-        Wholly where no other claim has more there; ``most`` is what `match` found.
+        Wholly where no other claim has more there; ``most`` and ``resolved`` are what `match` found.
         """
         rarity = self.claims[claim].rarity
         matches: TermMatches = []
-        for place, term in enumerate(sentence.terms):
-            for key, likeness in self.vocabulary.resolve(term):
+        for place, candidates in enumerate(resolved):
+            for key, likeness in candidates:
                 if key in rarity:
                     _add_match(matches, (place, rarity[key] * likeness, key, likeness))
         own: dict[str, float] = {}
@@ -115,7 +119,7 @@ class SentenceIndex(NamedTuple):
                 own[key] = share
         return own
 
-    def _matched(self, resolved: _Resolved) -> dict[int, TermMatches]:
+    def _matched(self, resolved: Resolved) -> dict[int, TermMatches]:
         """By unit, the terms that stand for its own; of several keys that one term may stand for, the heaviest.
 
         Every term of every sentence meets every unit that has it here, so this is one plain loop.
@@ -151,7 +155,7 @@ class SentenceIndex(NamedTuple):
         units = [(n, self.claims[n].rarity) for n in claims] + [(n, self.lines[n - first].rarity) for n in lines]
         return {key: tuple([(n, rarity[key]) for n, rarity in units if key in rarity]) for key in known}
 
-    def _divided(self, matched: Mapping[int, TermMatches], resolved: _Resolved, most: list[float]) -> dict[int, Match]:
+    def _divided(self, matched: Mapping[int, TermMatches], resolved: Resolved, most: list[float]) -> dict[int, Match]:
         """What each claim has of a sentence; fills in the ``most`` that any has around each of its words."""
         pairs = self._pairs(resolved)
         found: dict[int, Match] = {}
@@ -173,7 +177,7 @@ class SentenceIndex(NamedTuple):
             found[number] = Match(covered, claim.covered(covered), pairs.get(number, 0.0))
         return found
 
-    def _pairs(self, resolved: _Resolved) -> dict[int, float]:
+    def _pairs(self, resolved: Resolved) -> dict[int, float]:
         """By claim, how many pairs of its neighbouring keys stand near each other, each by how few claims share it."""
         by_pair = self.by_pair
         firm = [[key for key, likeness in keys if likeness >= _FIRM and key in by_pair] for keys in resolved]

@@ -12,7 +12,7 @@ from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText
 from summitcheck.documents.model import Sentence
 from summitcheck.retrieve.compile import CompiledStatement
-from summitcheck.retrieve.index import Match, SentenceIndex
+from summitcheck.retrieve.index import Match, Resolved, SentenceIndex
 from summitcheck.retrieve.support import Support, find_support
 from summitcheck.retrieve.windows import Candidate
 
@@ -23,7 +23,7 @@ class RetrievedSentence(NamedTuple):
     """A sentence of an account that asserts something, whose words it gives, and what the statement has of it.
 
     ``matches`` are those of the claims that share a term with it, ``most`` has for each of its terms the most weight
-    that any claim has around it.
+    that any claim has around it, ``resolved`` the keys that it may stand for.
     """
 
     sentence: Sentence
@@ -31,6 +31,7 @@ class RetrievedSentence(NamedTuple):
     attribution: Attribution
     matches: Mapping[int, Match]
     most: Sequence[float]
+    resolved: Resolved
     support: Support
 
     @property
@@ -56,7 +57,7 @@ def _retrieved(
     matches = statement.index.match(text)
     support = find_support(text, matches.lines, statement.asserting)
     spoken = Attribution.DENIED if denied else _attribution(statement, text, support)
-    return RetrievedSentence(sentence, text, spoken, matches.claims, matches.most, support)
+    return RetrievedSentence(sentence, text, spoken, matches.claims, matches.most, matches.resolved, support)
 
 
 def _attribution(statement: CompiledStatement, text: AnnotatedText, support: Support) -> Attribution:

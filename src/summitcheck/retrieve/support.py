@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from summitcheck.annotate.text import AnnotatedText
@@ -44,10 +44,8 @@ def find_support(sentence: AnnotatedText, matches: Mapping[int, TermMatches], as
     while len(chosen) < _TOGETHER and (line := _most_new(ranked, alone, by_line, weights, best)) is not None:
         chosen.append(line)
         ranked.remove(line)
-        _add(best, by_line[line])
-    anywhere: dict[int, float] = {}
-    for found in by_line.values():
-        _add(anywhere, found)
+        best = _together([by_line[n] for n in chosen])
+    anywhere = _together(by_line.values())
     single = alone[chosen[0]] if chosen else 0.0
     together, everything = _covered(weights, best), _covered(weights, anywhere)
     borrowed = anywhere.keys() - {place for place, *_ in by_line[chosen[0]]} if chosen else ()
@@ -59,10 +57,14 @@ def _covered(weights: Sequence[float], places: Mapping[int, float]) -> float:
     return sum([weights[place] * value for place, value in places.items()])
 
 
-def _add(places: dict[int, float], found: TermMatches) -> None:
-    for place, _, _, value in found:
-        if value > places.get(place, 0.0):
-            places[place] = value
+def _together(lines: Iterable[TermMatches]) -> dict[int, float]:
+    """How far (0 to 1) some lines together have each term of the sentence of which they have anything."""
+    places: dict[int, float] = {}
+    for found in lines:
+        for place, _, _, value in found:
+            if value > places.get(place, 0.0):
+                places[place] = value
+    return places
 
 
 def _most_new(

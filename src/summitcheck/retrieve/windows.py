@@ -36,19 +36,29 @@ class EvidenceWindow(NamedTuple):
 
 
 class Retrieval(NamedTuple):
-    """The best window of one, two and three sentences; the most pairs in a sentence.
+    """The candidates around the best one for a claim, the best single sentence, and the most pairs in a sentence.
 
     ``focus`` is the window to align with the claim: a single sentence unless two say much more.
     """
 
-    windows: tuple[EvidenceWindow, EvidenceWindow, EvidenceWindow]
+    claim: WeightedTerms
+    candidates: Sequence[Candidate]
+    single: EvidenceWindow
     focus: EvidenceWindow
     pairs: float
 
     @property
     def best(self) -> int:
         """The number of the best single sentence."""
-        return self.windows[0].sentences.start
+        return self.single.sentences.start
+
+    @property
+    def windows(self) -> tuple[EvidenceWindow, EvidenceWindow, EvidenceWindow]:
+        """The best window of one, two and three sentences: to explain the focus, for which few claims need them."""
+        double = _double(self.claim, self.candidates, self.single)
+        two = _limits(self.candidates)
+        three = [*map(add, two, [each.match.coverage for each in self.candidates[2:]]), *two[-2:]]
+        return self.single, double, _best(self.claim, self.candidates, 3, three, double)
 
 
 def covered_by(matches: Iterable[Match]) -> dict[str, float]:
@@ -78,21 +88,31 @@ def find_windows(
     ranked = [match.coverage + known.get(sentence, 0.0) for sentence, match in candidates]
     best = candidates[ranked.index(max(ranked))]
     near = [each for each in candidates if likeness is None or abs(each.sentence - best.sentence) <= 1]
-    return _windows(claim, near, best, rows)
+    single = EvidenceWindow(range(best.sentence, best.sentence + 1), best.match.coverage, (best.match,))
+    pairs = max([candidate.match.pairs for candidate in near])
+    return Retrieval(claim, near, single, _focus(claim, near, single, rows), pairs)
 
 
-def _windows(claim: WeightedTerms, candidates: Sequence[Candidate], best: Candidate, rows: Container[int]) -> Retrieval:
-    alone = [candidate.match.coverage for candidate in candidates]
-    most = best.match.coverage
-    single = EvidenceWindow(range(best.sentence, best.sentence + 1), most, (best.match,))
-    # What a sentence and its next neighbours cover together is no more than the sum of what they cover alone.
-    two = [*map(add, alone, alone[1:]), alone[-1]]
-    double = _best(claim, candidates, 2, two, single)
-    triple = _best(claim, candidates, 3, [*map(add, two, alone[2:]), *two[-2:]], double)
+def _focus(
+    claim: WeightedTerms, candidates: Sequence[Candidate], single: EvidenceWindow, rows: Container[int]
+) -> EvidenceWindow:
+    """The single sentence, or the best window of two where that covers much more."""
+    most = single.coverage
+    if max(_limits(candidates)) + _ROUNDING <= most + _SOME:  # as in most
+        return single
+    double = _double(claim, candidates, single)
     much = _SOME if all(sentence in rows for sentence in double.sentences) else _MUCH
-    focus = single if double.coverage <= most + much else double
-    pairs = max([candidate.match.pairs for candidate in candidates])
-    return Retrieval((single, double, triple), focus, pairs)
+    return single if double.coverage <= most + much else double
+
+
+def _limits(candidates: Sequence[Candidate]) -> list[float]:
+    """What each candidate and the next cover alone: together they cover no more than that."""
+    alone = [candidate.match.coverage for candidate in candidates]
+    return [*map(add, alone, alone[1:]), alone[-1]]
+
+
+def _double(claim: WeightedTerms, candidates: Sequence[Candidate], single: EvidenceWindow) -> EvidenceWindow:
+    return _best(claim, candidates, 2, _limits(candidates), single)
 
 
 def _best(

@@ -21,8 +21,8 @@ from summitcheck.score.model import Score, model
 class StatedCase(NamedTuple):
     """A claim, what was retrieved for it, and the alignment of the two, None as long as it is not made.
 
-    ``window`` holds the words of the account; ``likeness`` (0 to 1) and ``entailment`` are what a model of entailment
-    says of them, None without one.
+    ``window`` holds the words of the account, ``found`` the keys of the claim that stand there; ``likeness`` (0 to 1)
+    and ``entailment`` are what a model of entailment says of them, None without one.
 
     ``weights`` are those of the terms of the aligned words of the account; ``own_line`` is the weight of the words of
     the account that the claim's own line of the statement has too, ``own`` that of the words of the best sentence as
@@ -34,6 +34,7 @@ class StatedCase(NamedTuple):
     hypothesis: Hypothesis
     retrieval: Retrieval
     window: AnnotatedText
+    found: frozenset[str]
     weights: tuple[float, ...]
     own_line: float
     own: float
@@ -48,11 +49,6 @@ class StatedCase(NamedTuple):
         """The alignment; asked for only once it is made."""
         assert self.alignment is not None
         return self.alignment
-
-    @property
-    def found(self) -> frozenset[str]:
-        """The keys of the claim that stand in the aligned window."""
-        return frozenset().union(*[match.covered for match in self.retrieval.focus.matches])
 
     @property
     def missing_names(self) -> float:
@@ -71,7 +67,7 @@ class StatedCase(NamedTuple):
 STATED: tuple[Feature[StatedCase], ...] = (
     Feature(
         "words by weight",
-        lambda c: c.words * log1p(c.retrieval.windows[0].coverage * c.hypothesis.terms.total),
+        lambda c: c.words * log1p(c.retrieval.single.coverage * c.hypothesis.terms.total),
         LOGARITHM,
         "the share of the claim's words in the window, times the weight that the best sentence covers",
     ),
@@ -103,7 +99,7 @@ STATED: tuple[Feature[StatedCase], ...] = (
     Feature("verbs kept", lambda c: log1p(c.verbs), LOGARITHM, "verbs of the claim that the window has"),
     Feature(
         "last term kept",
-        lambda c: float(c.hypothesis.terms.last in c.retrieval.windows[0].matches[0].covered),
+        lambda c: float(c.hypothesis.terms.last in c.retrieval.single.matches[0].covered),
         TRUTH,
         "the head of what the claim ends in, by the best sentence",
     ),

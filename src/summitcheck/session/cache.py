@@ -171,22 +171,23 @@ def engine_digest(cache: Cache = NO_CACHE) -> str:
     programs, key = cache.section("programs"), digest(*versions, *(f"{name} {state}" for name, _, state in files))
     known = programs.get(key)
     if known is None:
-        known = digest(*versions, *(f"{name} {_checksum(_telling(file)).decode()}" for name, file, _ in files))
+        known = digest(*versions, *(f"{name} {_checksum(_telling(Path(file))).decode()}" for name, file, _ in files))
         programs.put(key, known)
     return known
 
 
-def _files(folder: Path | str, within: str = "") -> Iterator[tuple[str, Path, str]]:
+# There are hundreds: to make a `Path` of each takes longer than to look at them, and their contents are rarely read.
+def _files(folder: Path | str, within: str = "") -> Iterator[tuple[str, str, str]]:
     """The files in a folder and below, without compiled ones: relative name, path, and state."""
     # A program that runs from a zip archive has no folder: its version has to suffice.
     for entry in os.scandir(folder) if Path(folder).is_dir() else ():
         if not entry.is_dir():
-            yield f"{within}{entry.name}", Path(entry.path), _state(entry.stat())
+            yield f"{within}{entry.name}", entry.path, _state(entry.stat())
         elif entry.name != "__pycache__":
             yield from _files(entry.path, f"{within}{entry.name}/")
 
 
-def _libraries() -> Iterator[tuple[str, Path, str]]:
+def _libraries() -> Iterator[tuple[str, str, str]]:
     """For each library in `_LIBRARIES`, the file that contains its version; the library is not imported."""
     for name in _LIBRARIES:
         spec = PathFinder.find_spec(name)
@@ -194,7 +195,7 @@ def _libraries() -> Iterator[tuple[str, Path, str]]:
             file = Path(spec.origin)
             if (apart := file.with_name("version.py")).is_file():
                 file = apart
-            yield f"library {name}", file, _state(file.stat())
+            yield f"library {name}", str(file), _state(file.stat())
 
 
 def _state(status: os.stat_result) -> str:

@@ -28,9 +28,9 @@ def matches(claims: list[str] | tuple[str, ...], sentence: str) -> dict[int, Mat
 
 def own(claims: list[str] | tuple[str, ...], sentence: str) -> dict[int, dict[str, float]]:
     """By claim what is its own of a sentence."""
-    index, text = indexed(*claims), read(sentence)
-    found = index.match(text)
-    return {claim: index.own(text, claim, found.most) for claim in found.claims}
+    index = indexed(*claims)
+    found = index.match(read(sentence))
+    return {claim: index.own(claim, found.most, found.resolved) for claim in found.claims}
 
 
 # ---- slowly and plainly, what the index does fast
@@ -74,12 +74,12 @@ def together(index: SentenceIndex, terms: tuple[Term, ...], claim: int) -> float
 @given(CLAIMS, SENTENCES)
 def test_the_index_finds_what_a_plain_search_finds(claims: list[str], sentence: str) -> None:
     index, text = indexed(*claims), read(sentence)
-    (found, _, most), plain = index.match(text), divided(index, text.terms)
+    (found, _, most, resolved), plain = index.match(text), divided(index, text.terms)
     assert found.keys() == plain.keys()
     for claim, match in found.items():
         known = plain[claim]
         assert match.covered == pytest.approx({key: value for key, (value, _) in known.items()})
-        assert index.own(text, claim, most) == pytest.approx({key: value for key, (_, value) in known.items()})
+        assert index.own(claim, most, resolved) == pytest.approx({key: value for key, (_, value) in known.items()})
         assert match.coverage == pytest.approx(index.claims[claim].covered(match.covered))
         assert match.pairs == pytest.approx(together(index, text.terms, claim))
 

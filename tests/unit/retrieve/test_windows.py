@@ -54,6 +54,14 @@ def test_windows_hold_no_more_sentences_than_their_size_and_all_matches_among_th
         assert (inside[0].sentence, inside[-1].sentence + 1) == (window.sentences.start, window.sentences.stop)
 
 
+@given(ACCOUNTS)
+def test_the_focus_is_the_window_of_two_only_where_that_covers_a_quarter_more(candidates: list[Candidate]) -> None:
+    found = find_windows(CLAIM, candidates)
+    assert found is not None
+    single, double, _ = found.windows
+    assert found.focus == (double if double.coverage > single.coverage + 0.25 else single)
+
+
 @given(ACCOUNTS, COVERED)
 def test_one_more_sentence_at_the_end_never_lessens_what_is_covered(
     candidates: list[Candidate], covered: dict[str, float]

@@ -10,6 +10,7 @@ from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.reading.conditions import conditions
 from summitcheck.detect.reading.denials import denials
 from summitcheck.detect.reading.sentences import clause_at, clause_from, word_before
+from summitcheck.detect.reading.verbs import verb_lemmas
 
 #: Tokens behind "lift" among which the ban stands.
 _REACH = 6
@@ -19,7 +20,8 @@ _REACH = 6
 def lifted_bans(text: AnnotatedText) -> tuple[range, ...]:
     """From the verb to the ban: "will lift its ban", "the ban will be lifted"."""
     polarity = text.language.polarity
-    bans = [n for n, token in enumerate(text.tokens) if token.norm in polarity.BANS]
+    told = not polarity.BANS.isdisjoint(text.words)
+    bans = [n for n, token in enumerate(text.tokens) if token.norm in polarity.BANS] if told else ()
     return tuple([place for n in bans if (place := _lifted(text, n)) is not None])
 
 
@@ -89,6 +91,8 @@ def _thing(alignment: Alignment, own: range, told: range) -> int | None:
 def _imposed(text: AnnotatedText) -> tuple[range, ...]:
     """The bans that a text imposes or keeps: "will ban", "to extend the ban"; none where its clause denies anything."""
     lemma, polarity, negations = text.language.lexicon.lemma, text.language.polarity, text.language.words.NEGATIONS
+    if polarity.TO_BAN.isdisjoint(verb_lemmas(text)):
+        return ()
     freed = {n for place in lifted_bans(text) for n in place}
     found = [n for n, t in enumerate(text.tokens) if lemma(t.norm, "v") in polarity.TO_BAN and n not in freed]
     affirmed = [n for n in found if negations.isdisjoint([text.tokens[k].norm for k in clause_at(text, n)])]

@@ -171,12 +171,13 @@ def _closing_cue(text: AnnotatedText, index: int, phrases: Phrases) -> range | N
     sentence = sentence_at(text, text.terms[index].first)
     closing = clause_at(text, sentence.stop - 1)
     places = phrases.within(text.tokens[closing.start : closing.stop], text.words)
+    if [len(place) for place in places] != [len(closing)]:
+        return None
     others = [t.quantity for t in text.terms[index:] if t.kind is TermKind.NUMBER and t.first in sentence]
     alike = len({quantity.unit for quantity in others if quantity}) == 1
-    alone = [len(place) for place in places] == [len(closing)]
     first = text.terms[index].first
     listed = first < closing.start and not any(first < text.terms[k].first < closing.start for k in verbs(text))
-    return closing if alone and alike and listed else None
+    return closing if alike and listed else None
 
 
 def _is_nearer_to_another(text: AnnotatedText, index: int, cue: range) -> bool:

@@ -114,9 +114,8 @@ def _ratios(text: AnnotatedText) -> Iterator[tuple[int, float]]:
         if change.before.value > 0 and change.before.unit in (change.after.unit, ""):
             yield change.end, change.after.value / change.before.value
     for k, q in figures_of(text).items():
-        sentence = sentence_at(text, text.terms[k].first)
-        words = {text.tokens[n].norm for n in sentence}
         if q.unit == PERCENT and word_before(text, text.terms[k].first) == values.BY and not q.bound:
+            words = {text.tokens[n].norm for n in sentence_at(text, text.terms[k].first)}
             falls, rises = not words.isdisjoint(values.FALLING), not words.isdisjoint(values.RISING)
             if falls != rises and q.upper is None:
                 yield k, 1 + (q.value if rises else -q.value) / 100

@@ -23,6 +23,8 @@ _ADDRESSED = 8
 _CLOSE = 2
 #: Tokens before a "will" among which the "whether" stands that asks for it.
 _ASKING = 4
+#: Tokens of "no fewer than".
+_BOUND = 3
 
 
 class CommitmentPair(NamedTuple):
@@ -147,9 +149,10 @@ def _governed(text: AnnotatedText) -> dict[int, Rung]:
     """The terms that a verb of commitment governs, with nothing but function words between; each with that verb."""
     found = _outermost(text)
     opening = {rung.first: rung for rung in found if rung.step == OPEN}  # "will consider" promises no more than that
-    terms = {term.first: index for index, term in enumerate(text.terms)} if found else {}
+    committing = [rung for rung in found if _commits(text, rung)]
+    terms = {term.first: index for index, term in enumerate(text.terms)} if committing else {}
     governed: dict[int, Rung] = {}
-    for rung in [rung for rung in found if _commits(text, rung)]:
+    for rung in committing:
         if all(_is_transparent(text, n) for n in range(rung.first, rung.last)):
             continue  # "that they would open": what stands before tells how firmly
         between = _transparent_from(text, rung.last)
@@ -210,14 +213,18 @@ def _commits(text: AnnotatedText, rung: Rung) -> bool:
 
 def _is_asked(text: AnnotatedText, rung: Rung) -> bool:
     """True for the "will" of "whether they will open it is still open"."""
+    asking = text.language.polarity.WHETHER_OR[0]
+    if rung.step != FIRM or asking not in text.words:
+        return False
     before = text.tokens[max(clause_at(text, rung.first).start, rung.first - _ASKING) : rung.first]
-    return rung.step == FIRM and any(t.norm == text.language.polarity.WHETHER_OR[0] for t in before)
+    return any(token.norm == asking for token in before)
 
 
 def has_no_subject(text: AnnotatedText, rung: Rung) -> bool:
     """True for "nothing was signed": its clause begins with a negation; not for "no fewer than 40 were signed"."""
-    first, *behind = [token.norm for token in text.tokens[clause_at(text, rung.first).start :][:3]]
-    return first in text.language.words.NEGATIONS and text.language.polarity.THAN not in behind
+    start, negations = clause_at(text, rung.first).start, text.language.words.NEGATIONS
+    behind = text.tokens[start + 1 : start + _BOUND]
+    return text.tokens[start].norm in negations and all(each.norm != text.language.polarity.THAN for each in behind)
 
 
 def _is_meant(text: AnnotatedText, rung: Rung) -> bool:

@@ -45,6 +45,8 @@ def unshared_limits(side: AlignedSide, other: AnnotatedText) -> Iterator[tuple[r
     A length for which something lasts ends on a day as well, where the side does not tell it, too.
     """
     text, told = side.text, set(side.matched.values())
+    if text.language.polarity.LASTING_UNTIL.isdisjoint(text.words):
+        return
     dates = [term for term in text.terms if term.kind is TermKind.DATE]
     lengths = (k for k, term in enumerate(other.terms) if k not in told and _lasts(other, term))
     if dates and (any(term.kind is TermKind.DATE for term in other.terms) or any(lengths)):

@@ -22,11 +22,14 @@ def exchanged_contrasts(alignment: Alignment) -> Iterator[tuple[tuple[int, int],
     not.
     """
     official, account = alignment.official, alignment.account
-    denying = official.language.polarity.NEGATIVE - official.language.words.NEGATIONS
-    if not matched_verbs(alignment) or not denying.isdisjoint(official.words ^ account.words):
+    own, told = _contrasts(official), _contrasts(account)
+    if not own or not told or not matched_verbs(alignment):
         return
-    for affirmed, denied in _contrasts(official):
-        for told_affirmed, told_denied in _contrasts(account):
+    denying = official.language.polarity.NEGATIVE - official.language.words.NEGATIONS
+    if not denying.isdisjoint(official.words ^ account.words):
+        return
+    for affirmed, denied in own:
+        for told_affirmed, told_denied in told:
             first, second = _told(alignment, affirmed, told_denied), _told(alignment, denied, told_affirmed)
             kept = _told(alignment, affirmed[:1], told_affirmed) or _told(alignment, denied, told_denied)
             if first and second and not kept:
@@ -42,9 +45,9 @@ def _told(alignment: Alignment, official: Sequence[int], account: Sequence[int])
 @once_per_text
 def _contrasts(text: AnnotatedText) -> tuple[Contrast, ...]:
     """The terms on both sides of "but not" and "and does not", each up to the next verb in the same sentence."""
-    found = []
-    for n, token in enumerate(text.tokens):
-        joint = _joint_before(text, n) if token.norm == text.language.words.NOT else None
+    found, negation = [], text.language.words.NOT
+    for n, token in enumerate(text.tokens) if negation in text.words else ():
+        joint = _joint_before(text, n) if token.norm == negation else None
         if joint is not None:
             before, behind = _before(text, joint), _behind(text, n)
             if before and behind:

@@ -8,7 +8,7 @@ from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.reading.roles import NounPhrase, noun_phrases, preposition_of
-from summitcheck.detect.reading.verbs import is_passive, is_verb
+from summitcheck.detect.reading.verbs import is_passive, is_verb, verb_lemmas
 from summitcheck.documents.model import Span
 
 #: The word "invitation" stands within this many terms of its verb.
@@ -29,6 +29,8 @@ class Participant(NamedTuple):
 def participants(text: AnnotatedText) -> tuple[Participant, ...]:
     """The parties of all events of a text whose party is named."""
     lemma, verbs = text.language.lexicon.lemma, text.language.events.EVENT_VERBS
+    if verb_lemmas(text).isdisjoint(verbs):
+        return ()
     words = [k for k, t in enumerate(text.terms) if t.kind is _WORD and lemma(t.norm, "v") in verbs]
     return tuple(found for verb in words if (found := _participant(text, verb)) is not None)
 

@@ -8,6 +8,7 @@ from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.reading.negation import is_behind_denial, is_under_denial
 from summitcheck.detect.reading.sentences import clause_from, sentence_at, word_before
+from summitcheck.detect.reading.verbs import verb_lemmas
 
 #: The class of modals by which somebody has to do something.
 _DUTY = "required"
@@ -29,6 +30,8 @@ def forbidden_duties(alignment: Alignment) -> Iterator[tuple[int, int, int]]:
 def _forbidden(text: AnnotatedText) -> dict[int, int]:
     """The verbs of what somebody is not to be required to do, each with the verb that would require it."""
     lemma, strength = text.language.lexicon.lemma, text.language.strength
+    if verb_lemmas(text).isdisjoint(strength.REQUIRING):
+        return {}
     requiring = [k for k, term in enumerate(text.terms) if lemma(term.norm, "v") in strength.REQUIRING]
     found: dict[int, int] = {}
     for k in [k for k in requiring if is_behind_denial(text, k)]:

@@ -52,6 +52,8 @@ def exceptions(text: AnnotatedText) -> tuple[range, ...]:
 def _all_but(text: AnnotatedText) -> list[range]:
     """The "but" right behind a noun of which all is told: "all firms but small ones"."""
     but, counts = text.language.cues.BUT, text.language.degrees.OF_ALL
+    if but not in text.words:
+        return []
     places = [n for n, token in enumerate(text.tokens) if token.norm == but and n >= _COUNTED]
     return [range(n, n + 1) for n in places if text.tokens[n - _COUNTED].norm in counts and _is_noun(text, n - 1)]
 

@@ -77,7 +77,7 @@ def other_results(alignment: Alignment) -> Iterator[tuple[int, int]]:
 def _changes(text: AnnotatedText) -> list[tuple[int, int, tuple[Quantity, Quantity]]]:
     """Where a text tells of a change from one figure to another: both terms, and the figures, the result last."""
     values, found = text.language.values, []
-    for k, (first, second) in enumerate(pairwise(text.terms)):
+    for k, (first, second) in enumerate(pairwise(text.terms)) if values.FROM in text.words else ():
         one, other = first.quantity, second.quantity
         leads = word_before(text, first.first) == values.FROM and word_before(text, second.first) == values.TO
         if one and other and leads and first.kind is second.kind is TermKind.NUMBER:
@@ -103,7 +103,7 @@ def _falls(text: AnnotatedText) -> dict[_Change, int]:
     """The figures that read "from 12" with "to 4" right behind, by the lower and the upper end and the unit."""
     found: dict[_Change, int] = {}
     values = text.language.values
-    for k, (first, second) in enumerate(pairwise(text.terms)):
+    for k, (first, second) in enumerate(pairwise(text.terms)) if values.FROM in text.words else ():
         one, other = first.quantity, second.quantity
         leads = word_before(text, first.first) == values.FROM and word_before(text, second.first) == values.TO
         if one and other and leads and one.value > other.value and one.unit in (other.unit, ""):

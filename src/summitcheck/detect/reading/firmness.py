@@ -102,7 +102,10 @@ def _is_left_open(sentence: _Sentence) -> bool:
 
 
 def _sentence(text: AnnotatedText, terms: Iterable[int]) -> _Sentence:
-    tokens, _ = Counter(map(sentences_of_terms(text).__getitem__, terms)).most_common(1)[0]
+    sentences = sentences_of_terms(text)
+    tokens = sentences[-1]
+    if tokens.start:  # else all terms stand in one, as in most texts
+        (tokens, _), *_ = Counter(map(sentences.__getitem__, terms)).most_common(1)
     return _Sentence(text, tokens, _by_sentence(text).get(tokens, ()))
 
 

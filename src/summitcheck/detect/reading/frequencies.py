@@ -38,7 +38,8 @@ class OtherFrequency(NamedTuple):
 
 def other_frequencies(alignment: Alignment) -> Iterator[OtherFrequency]:
     """How often something happens, where each text says it of one thing alone, and the two differ."""
-    official, account = sole_frequency(alignment.official), sole_frequency(alignment.account) or _in_all(alignment)
+    official = sole_frequency(alignment.official)
+    account = (sole_frequency(alignment.account) or _in_all(alignment)) if official else None
     if official is None or account is None or _alike(official, account) or _is_one_rate(alignment, official, account):
         return
     if any(is_product(alignment, j) for j in range(len(alignment.account.terms))):

@@ -10,7 +10,7 @@ from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.reading.counts import is_noun
 from summitcheck.detect.reading.sentences import clause_at, sentence_at
 from summitcheck.detect.reading.sides import AlignedSide, account_side, official_side
-from summitcheck.detect.reading.verbs import is_verb
+from summitcheck.detect.reading.verbs import is_verb, verb_lemmas
 
 #: Terms of its clause around a word for giving among which stands what is given.
 _REACH = 6
@@ -114,6 +114,8 @@ def _gives_too(text: AnnotatedText, index: int) -> bool:
 @once_per_text
 def _sold(text: AnnotatedText) -> tuple[int, ...]:
     lemma, selling = text.language.lexicon.lemma, text.language.events.SELLING
+    if selling.isdisjoint(verb_lemmas(text)):
+        return ()
     sold = [k for k, t in enumerate(text.terms) if t.kind is _WORD and lemma(t.norm, "v") in selling]
     return tuple([k for k in sold if is_verb(text, k) and not _is_denied(text, k)])
 

@@ -6,11 +6,11 @@ from collections.abc import Collection, Iterator
 
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.terms import TermKind
-from summitcheck.annotate.text import AnnotatedText, once_per_text
+from summitcheck.annotate.text import AnnotatedText
 from summitcheck.detect.reading.negation import is_under_denial
 from summitcheck.detect.reading.phrases import phrase_from
 from summitcheck.detect.reading.sentences import clause_at, clause_from, word_before
-from summitcheck.detect.reading.verbs import is_passive, verbs
+from summitcheck.detect.reading.verbs import is_passive, verb_lemmas, verbs
 
 #: What changed: the verb of the statement, the word of the account, as tokens, and the official term of the thing.
 ChangedAct = tuple[int, int, int]
@@ -66,18 +66,12 @@ def _same_object(alignment: Alignment, first: Collection[str], second: Collectio
 
 def _acts(text: AnnotatedText, wanted: Collection[str]) -> list[int]:
     """The verbs of some sort that a text tells of as done, not denied, and not behind "to"."""
-    if _lemmas(text).isdisjoint(wanted):
+    if verb_lemmas(text).isdisjoint(wanted):
         return []
     lemma, infinitive = text.language.lexicon.lemma, text.language.strength.INFINITIVE
     found = [k for k in sorted(verbs(text)) if lemma(text.terms[k].norm, "v") in wanted]
     found = [k for k in found if word_before(text, text.terms[k].first) != infinitive]
     return [k for k in found if not is_passive(text, k) and not is_under_denial(text, k)]
-
-
-@once_per_text
-def _lemmas(text: AnnotatedText) -> frozenset[str]:
-    """The words of a text by their dictionary forms as verbs."""
-    return frozenset([text.language.lexicon.lemma(word, "v") for word in text.words])
 
 
 def _behind(text: AnnotatedText, verb: int) -> tuple[int, ...]:
@@ -86,7 +80,7 @@ def _behind(text: AnnotatedText, verb: int) -> tuple[int, ...]:
 
 
 def _has(text: AnnotatedText, wanted: Collection[str]) -> bool:
-    return not _lemmas(text).isdisjoint(wanted)
+    return not verb_lemmas(text).isdisjoint(wanted)
 
 
 def _are_within(alignment: Alignment, pair: tuple[int, int], tokens: tuple[range, range]) -> bool:

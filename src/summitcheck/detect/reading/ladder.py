@@ -20,7 +20,13 @@ def rungs(text: AnnotatedText) -> tuple[Rung, ...]:
     """
     dated = {n for term in text.terms if term.kind is TermKind.DATE for n in range(term.first, term.last)}
     found = [rung for rung in text.language.ladder.rungs(text.tokens) if rung.first not in dated]
-    return tuple([rung for rung in found if not any(other(text, rung) for other in _NO_RUNGS)])
+    return tuple([rung for rung in found if not _is_none(text, rung)])
+
+
+def _is_none(text: AnnotatedText, rung: Rung) -> bool:
+    """True for a phrase that only looks like one of the ladder."""
+    verbal = _is_trial(text, rung) or _is_leave(text, rung) or _is_state(text, rung) or _is_pursuit(text, rung)
+    return verbal or _ends_compound(text, rung) or _is_of_all_means(text, rung) or _is_wish(text, rung)
 
 
 def _is_state(text: AnnotatedText, rung: Rung) -> bool:
@@ -28,13 +34,10 @@ def _is_state(text: AnnotatedText, rung: Rung) -> bool:
     strength, words = text.language.strength, [token.norm for token in text.tokens[rung.first : rung.last]]
     if words[1:] == [strength.INFINITIVE]:
         return words[0] in strength.BEEN
+    if tuple(words[1:]) != strength.OPEN_TO or word_before(text, rung.first) not in text.language.words.MODALS:
+        return False
     following = [token.norm for token in text.tokens[rung.last : rung.last + 1]]
-    talks = any(text.language.syntax.is_present_participle(w) or w in strength.IDEAS for w in following)
-    return (
-        tuple(words[1:]) == strength.OPEN_TO
-        and word_before(text, rung.first) in text.language.words.MODALS
-        and not talks
-    )
+    return not any(text.language.syntax.is_present_participle(w) or w in strength.IDEAS for w in following)
 
 
 def _is_trial(text: AnnotatedText, rung: Rung) -> bool:
@@ -95,19 +98,18 @@ def _is_of_all_means(text: AnnotatedText, rung: Rung) -> bool:
 def _is_wish(text: AnnotatedText, rung: Rung) -> bool:
     """True for the modal of "may peace last" and "and may God protect them": whoever wishes so promises nothing."""
     strength, first = text.language.strength, rung.first
+    if text.tokens[first].norm != strength.PERMISSION:
+        return False
     opening = [text.tokens[n].norm for n in range(sentence_at(text, first).start, first)]
     following = [token.norm for token in text.tokens[rung.last : rung.last + 1]]
     named = not any(text.language.lexicon.pos(w)[:1] == "v" or w in strength.AFTER_MODALS for w in following)
-    wishes = text.tokens[first].norm == strength.PERMISSION and bool(following) and named
-    return wishes and text.language.clauses.COORDINATORS.issuperset(opening)
+    return bool(following) and named and text.language.clauses.COORDINATORS.issuperset(opening)
 
 
 def _is_pursuit(text: AnnotatedText, rung: Rung) -> bool:
     """True for "is undertaking a study", which is a deed: only what somebody undertakes to do is promised."""
     strength, word = text.language.strength, text.tokens[rung.last - 1].norm
+    if rung.last - rung.first != 1 or text.language.lexicon.lemma(word, "v") != strength.UNDERTAKE:
+        return False
     following = text.tokens[rung.last : rung.last + 1]
-    bare = len(range(rung.first, rung.last)) == 1 and text.language.lexicon.lemma(word, "v") == strength.UNDERTAKE
-    return bare and not any(token.norm in text.language.polarity.BEFORE_CONTENT for token in following)
-
-
-_NO_RUNGS = (_is_trial, _is_leave, _is_state, _ends_compound, _is_of_all_means, _is_wish, _is_pursuit)
+    return not any(token.norm in text.language.polarity.BEFORE_CONTENT for token in following)

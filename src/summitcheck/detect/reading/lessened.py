@@ -12,7 +12,7 @@ from summitcheck.detect.reading.counts import figures_of, is_share
 from summitcheck.detect.reading.phrases import phrase_from
 from summitcheck.detect.reading.reversals import act_on_one_thing
 from summitcheck.detect.reading.sentences import clause_at, clause_from, sentence_at, word_at, word_before
-from summitcheck.detect.reading.verbs import is_passive, verbs
+from summitcheck.detect.reading.verbs import is_passive, verb_lemmas, verbs
 from summitcheck.lang.degree import ALMOST_ALL, NONE, QUALIFYING
 
 #: Tokens behind "by" among which a fraction stands: "by a third".
@@ -49,6 +49,8 @@ def ended_or_lessened(alignment: Alignment) -> Iterator[tuple[int, int]]:
 @once_per_text
 def _acts(text: AnnotatedText) -> _Acts:
     lemma, words = text.language.lexicon.lemma, text.language.degrees
+    if verb_lemmas(text).isdisjoint(words.TO_END | words.TO_LESSEN):
+        return _Acts()
     acts = sorted(verbs(text) | {k for k, term in enumerate(text.terms) if _is_counted(text, term)})
     known = {k: lemma(text.terms[k].norm, "v") for k in acts}
     ending = [k for k, verb in known.items() if verb in words.TO_END]

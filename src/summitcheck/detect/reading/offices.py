@@ -137,12 +137,12 @@ def _is_alone(text: AnnotatedText, clause: range, office: Office) -> bool:
 @once_per_text
 def _offices(text: AnnotatedText) -> tuple[Office, ...]:
     """The offices of a text, the longest at each place."""
-    known, norms = text.language.actors.OFFICES, [token.norm for token in text.tokens]
-    if text.language.actors.OFFICE_WORDS.isdisjoint(text.words):
-        return ()
+    known, first = text.language.actors.OFFICES, text.language.actors.OFFICE_WORDS
+    norms = [] if first.isdisjoint(text.words) else [token.norm for token in text.tokens]
     found, n = [], 0
     while n < len(norms):
-        size = next((k for k in range(_WORDS, 0, -1) if tuple(norms[n : n + k]) in known), 0)
+        sizes = range(_WORDS, 0, -1) if norms[n] in first else ()
+        size = next((k for k in sizes if tuple(norms[n : n + k]) in known), 0)
         if size and not _is_another(text, range(n, n + size)):
             found.append(Office(known[tuple(norms[n : n + size])], _fields(text, n, n + size), range(n, n + size)))
         n += size or 1

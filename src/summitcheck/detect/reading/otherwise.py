@@ -70,7 +70,10 @@ def is_told_by_rest(alignment: Alignment, negation: int) -> bool:
 @once_per_text
 def all_the_rest(text: AnnotatedText) -> tuple[int, ...]:
     """The first tokens of all that a text takes everything but one thing together with: "nothing but wells"."""
-    cues, ends = text.language.cues, {p.start for p in text.language.degrees.BUT_FOR.within(text.tokens, text.words)}
+    cues = text.language.cues
+    if cues.WHATEVER.isdisjoint(text.words):
+        return ()
+    ends = {p.start for p in text.language.degrees.BUT_FOR.within(text.tokens, text.words)}
     ends |= {n for n, token in enumerate(text.tokens) if token.norm == cues.BUT}
     leads = [n for n, token in enumerate(text.tokens) if token.norm in cues.WHATEVER and _is_denied(text, n)]
     return tuple([n for n in leads if not ends.isdisjoint(range(n + 1, min(n + _REACH, sentence_at(text, n).stop)))])

@@ -10,7 +10,7 @@ from summitcheck.detect.reading.negation import negation_of
 from summitcheck.detect.reading.phrases import LONGEST_PHRASE, phrase_from
 from summitcheck.detect.reading.sentences import clause_at, clause_from, word_before
 from summitcheck.detect.reading.tense import behind_modal
-from summitcheck.detect.reading.verbs import is_passive
+from summitcheck.detect.reading.verbs import is_passive, verb_lemmas
 
 #: Tokens before talks among which a word says that they are over.
 _OVER = 4
@@ -83,6 +83,9 @@ def _are_over(text: AnnotatedText, token: int) -> bool:
 @once_per_text
 def _settled(text: AnnotatedText) -> tuple[_Settled, ...]:
     """The verbs by which something is agreed, each with the terms of what is."""
+    strength, lemmas = text.language.strength, verb_lemmas(text)
+    if strength.AGREE not in lemmas and strength.OUTCOMES.isdisjoint(lemmas):
+        return ()
     return tuple(_Settled(term.first, _outcome(text, k)) for k, term in enumerate(text.terms) if _settles(text, k))
 
 
@@ -90,9 +93,10 @@ def _settles(text: AnnotatedText, index: int) -> bool:
     """True for a form of the past of a verb of outcome, "agreed on" among them; false for "to be signed"."""
     term, language = text.terms[index], text.language
     lemma, strength = language.lexicon.lemma(term.norm, "v"), language.strength
+    if term.norm == lemma or not (lemma in strength.OUTCOMES or lemma == strength.AGREE):
+        return False
     on = not strength.ABOUT.isdisjoint(text.after(term, 1))
-    agreed = lemma == strength.AGREE and (on or is_passive(text, index))
-    if term.norm == lemma or not (agreed or lemma in strength.OUTCOMES):
+    if lemma == strength.AGREE and not on and not is_passive(text, index):
         return False
     before = word_before(text, term.first)
     if before in strength.BEFORE_PARTICIPLES or before in language.syntax.DETERMINERS:

@@ -9,7 +9,7 @@ from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.reading.negation import is_behind_denial, is_under_denial
 from summitcheck.detect.reading.phrases import phrase_from
 from summitcheck.detect.reading.sentences import clause_at
-from summitcheck.detect.reading.verbs import is_passive, verbs
+from summitcheck.detect.reading.verbs import is_passive, verb_lemmas, verbs
 
 
 def reversed_acts(alignment: Alignment) -> Iterator[tuple[int, int]]:
@@ -29,6 +29,8 @@ def reversed_acts(alignment: Alignment) -> Iterator[tuple[int, int]]:
 def _acts(text: AnnotatedText) -> dict[int, frozenset[tuple[int, bool]]]:
     """The verbs of a text that stand in a pair of contrary verbs, each with the number of the pair and its side."""
     lemma, pairs = text.language.lexicon.lemma, text.language.polarity.CONTRARY_ACTS
+    if all(verb_lemmas(text).isdisjoint(side) for pair in pairs for side in pair):
+        return {}
     found: dict[int, frozenset[tuple[int, bool]]] = {}
     for k, term in enumerate(text.terms):
         verb = lemma(term.norm, "v")

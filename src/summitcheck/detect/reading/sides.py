@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from summitcheck.align.alignment import Alignment
@@ -30,11 +31,13 @@ class AlignedSide(NamedTuple):
         return tuple(sorted(self.matched[i] for i in terms))
 
 
+@lru_cache(maxsize=1)  # most rules ask for those of the same alignment, one after the other
 def official_side(alignment: Alignment) -> AlignedSide:
     """The statement's side of an alignment."""
     return AlignedSide(alignment.official, alignment.matched)
 
 
+@lru_cache(maxsize=1)
 def account_side(alignment: Alignment) -> AlignedSide:
     """The account's side of an alignment."""
     return AlignedSide(alignment.account, alignment.backward)

@@ -12,7 +12,7 @@ from summitcheck.detect.reading.ladder import rungs
 from summitcheck.detect.reading.negation import is_denied
 from summitcheck.detect.reading.phrases import phrase_from
 from summitcheck.detect.reading.sentences import clause_at, word_before
-from summitcheck.detect.reading.verbs import verbs
+from summitcheck.detect.reading.verbs import verb_lemmas, verbs
 from summitcheck.lang.rung import Rung
 
 #: Tokens before a word of approval among which a negation turns it.
@@ -78,10 +78,18 @@ def _called_for(text: AnnotatedText, rung: Rung) -> int:
 
 @once_per_text
 def _stances(text: AnnotatedText) -> tuple[Stance, ...]:
+    if not _may_take_side(text):
+        return ()
     found = [(range(rung.first, rung.last), _approves(text, rung)) for rung in rungs(text)]
     told = [(tokens, approves) for tokens, approves in found if approves is not None and not _tells_whom(text, tokens)]
     stances = [Stance(approves, tokens, _subject(text, tokens)) for tokens, approves in told]
     return tuple(stance for stance in stances if stance.subject >= 0)
+
+
+def _may_take_side(text: AnnotatedText) -> bool:
+    """True for a text with a word that approves, or does not."""
+    polarity, words = text.language.polarity, text.words | verb_lemmas(text)
+    return not (polarity.APPROVING.isdisjoint(words) and polarity.DISAPPROVING.isdisjoint(words))
 
 
 def _rejections(text: AnnotatedText) -> tuple[Stance, ...]:

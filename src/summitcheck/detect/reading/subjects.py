@@ -131,7 +131,8 @@ def exchanged_subjects(alignment: Alignment) -> Iterator[tuple[int, int]]:
     official, account = alignment.official, alignment.account
     several = len(_countries(official)) > 1 and len(_countries(account)) > 1
     for verb, match in matched_verbs(alignment) if several else ():
-        own, told = subject_of(official, verb), subject_of(account, match)
+        own = subject_of(official, verb)
+        told = subject_of(account, match) if own else None
         if not own or not told or not len(own.terms) == len(told.terms) == 1 or own.countries == told.countries:
             continue
         first, second = _receiver(official, verb, told), _receiver(account, match, own)

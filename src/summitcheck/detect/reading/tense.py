@@ -87,14 +87,18 @@ def _is_past(text: AnnotatedText, index: int) -> bool:
 
 def _is_of_relative(text: AnnotatedText, term: Term) -> bool:
     """True behind "whom" with its subject: "families whom it has found" tells which families are meant."""
-    clause = clause_at(text, term.first)
-    near = range(max(clause.start, term.first - _RELATIVE), term.first)
-    return any(text.tokens[n].norm == text.language.clauses.OBJECT_RELATIVE for n in near)
+    relative = text.language.clauses.OBJECT_RELATIVE
+    if relative not in text.words:
+        return False
+    near = range(max(clause_at(text, term.first).start, term.first - _RELATIVE), term.first)
+    return any(text.tokens[n].norm == relative for n in near)
 
 
 def _is_had_done(text: AnnotatedText, term: Term) -> bool:
     """True for a participle behind "to have" and what is to be worked on: "plans to have the dam rebuilt"."""
     strength, modals = text.language.strength, text.language.words.MODALS
+    if strength.PERFECT not in text.words:
+        return False
     for n in range(sentence_at(text, term.first).start + 1, term.first):
         before = text.tokens[n - 1].norm
         if text.tokens[n].norm == strength.PERFECT and (before == strength.INFINITIVE or before in modals):

@@ -5,6 +5,8 @@ There is no parser: a verb is known by its entry in the lexicon and by the word 
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.terms import Term, TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
@@ -28,6 +30,13 @@ def verbs(text: AnnotatedText) -> frozenset[int]:
     return frozenset([k for k, term in words if "v" in pos(term.norm) and _stands_as_verb(text, k, term)])
 
 
+@once_per_text
+def verb_lemmas(text: AnnotatedText) -> frozenset[str]:
+    """The words and terms of a text by their dictionary forms as verbs: what lets a rule that waits for one leave."""
+    lemma = text.language.lexicon.lemma
+    return frozenset([lemma(norm, "v") for norm in text.words.union([term.norm for term in text.terms])])
+
+
 def _stands_as_verb(text: AnnotatedText, index: int, term: Term) -> bool:
     before, syntax = word_before(text, term.first), text.language.syntax
     if before in syntax.AUXILIARIES:
@@ -38,10 +47,11 @@ def _stands_as_verb(text: AnnotatedText, index: int, term: Term) -> bool:
     return text.language.lexicon.pos(term.norm)[0] == "v" or syntax.may_be_past(term.norm)
 
 
-def matched_verbs(alignment: Alignment) -> list[tuple[int, int]]:
+@lru_cache(maxsize=1)  # several rules ask for those of the same alignment, one after the other
+def matched_verbs(alignment: Alignment) -> tuple[tuple[int, int], ...]:
     """The matched terms, official and account, that are verbs on both sides."""
     official, account = verbs(alignment.official), verbs(alignment.account)
-    return [(i, j) for i, j in alignment.matched.items() if i in official and j in account]
+    return tuple([(i, j) for i, j in alignment.matched.items() if i in official and j in account])
 
 
 def is_symmetric(text: AnnotatedText, verb: int) -> bool:

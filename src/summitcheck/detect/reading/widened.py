@@ -98,8 +98,9 @@ def told_as_taken_out(alignment: Alignment) -> Iterator[tuple[int, range]]:
         return  # "the duty on rice stays" is told as "no duty stays, except on rice"
     if exceptions(official) or not official.language.polarity.EXCEPTIONS.isdisjoint(official.words):
         return
-    listed = {i for items in _lists(official) for i in items}
-    for tokens in exceptions(account):
+    excepted = exceptions(account)
+    listed = {i for items in _lists(official) for i in items} if excepted else ()
+    for tokens in excepted:
         if account.tokens[tokens.start].norm not in opening:
             continue
         taken = account.within(*span(account, tokens))

@@ -49,7 +49,7 @@ _ALL_TOLD = Phrases("in all, in total, altogether, all told, taken together, in 
 def frequencies(tokens: Sequence[Token]) -> tuple[Frequency, ...]:
     """How often things happen in a text, and where it says that a figure is all there is ("in all")."""
     told = [each for i, token in enumerate(tokens) if token.norm in _TELLING and (each := _frequency_at(tokens, i))]
-    in_all = _ALL_TOLD.within(tokens, {token.norm for token in tokens})
+    in_all = _ALL_TOLD.within(tokens, frozenset([token.norm for token in tokens]))
     return *told, *(Frequency(0.0, place.start, place.stop) for place in in_all)
 
 
@@ -104,10 +104,12 @@ def _per(tokens: Sequence[Token], i: int) -> Frequency | None:
     """What a period closes: "twice a year", "three times per month", "40 tonnes a year"."""
     unit = norm_at(tokens, i + 1)
     period = _period(unit) if TIME_UNITS.get(unit) == unit else 0.0
-    times, first = _counted_before(tokens, i)
-    and_a_half = [norm_at(tokens, i + 2), norm_at(tokens, i + 3)] == ["and", "a"]
-    if not period or and_a_half or norm_at(tokens, i + 2) in _NO_RATE_AFTER:
+    if not period:
         return None
+    and_a_half = [norm_at(tokens, i + 2), norm_at(tokens, i + 3)] == ["and", "a"]
+    if and_a_half or norm_at(tokens, i + 2) in _NO_RATE_AFTER:
+        return None
+    times, first = _counted_before(tokens, i)
     if tokens[i].norm != "per" and first == i and (not i or norm_at(tokens, i - 1) in _NO_RATE_BEFORE):
         return None
     return Frequency(times * period, first, i + 2, first < i)
