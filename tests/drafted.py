@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summitcheck import extract
+from summitcheck.claims.model import Claim
 from summitcheck.documents.model import Document
 
 
@@ -19,3 +20,8 @@ def acting(text: str) -> list[tuple[tuple[str, ...], str]]:
 def unsaid(text: str) -> tuple[str, ...]:
     """The silent lines."""
     return extract(Document.from_text(text)).silent
+
+
+def drafted_places(text: str) -> tuple[Claim, ...]:
+    """The claims drafted from a text."""
+    return extract(Document.from_text(text)).claims

@@ -46,9 +46,8 @@ def _tells_of_one(sentence: LexedSentence, shape: Shape) -> bool:
 
 
 def keeps_on(sentence: LexedSentence, i: int) -> bool:
-    """True for "continue to" and "continue opening", which open another action and hardly ever the aim of one."""
-    goes_on = sentence.norm(i + 1) == words.INFINITIVE or sentence.is_gerund(i + 1)
-    return verbs.lemma(sentence.norm(i)) == words.KEEPING_ON and goes_on
+    """True for "continue to", which opens another action and hardly ever the aim of one: "continue to open docks"."""
+    return verbs.lemma(sentence.norm(i)) == words.KEEPING_ON and sentence.norm(i + 1) == words.INFINITIVE
 
 
 def may_go_on(sentence: LexedSentence, slot: Slot, shape: Shape, slots: Sequence[Slot]) -> bool:

@@ -110,6 +110,7 @@ def _turned_clause(sentence: LexedSentence, j: int) -> int | None:
 def _agrees(sentence: LexedSentence, k: int, *, several: bool) -> bool:
     """True for a verb behind a noun of its number."""
     last = sentence.last_before(k)
+    several |= sentence.norm(last) in words.COLLECTIVES  # "children are"
     noun = verbs.is_noun(sentence.norm(last)) or sentence.norm(last).endswith(words.PLURAL)
     if sentence.tense(k) is Tense.PAST:
         return noun or several

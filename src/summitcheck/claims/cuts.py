@@ -146,7 +146,7 @@ def _is_of_pair(sentence: LexedSentence, cut: int, shape: Shape) -> bool:
     """True for two participles before what they describe ("had enough operating and planned ferry docks")."""
     past = shape.tense is Tense.PAST and shape.head == cut + 1 and not sentence.acts(shape.head)
     described = past and sentence.is_plain(shape.head + 1) and "," not in sentence.gap(cut)
-    return described and sentence.is_gerund(cut - 1) and sentence.norm(cut - 2) in words.DETERMINERS | words.ENOUGH
+    return described and sentence.is_gerund(cut - 1) and sentence.norm(cut - 2) in words.ENOUGH
 
 
 def _is_told_of(sentence: LexedSentence, i: int) -> bool:

@@ -71,8 +71,8 @@ def until_deed(plain: str, start: int, clause: Clause, item: str) -> Clause | No
 
 def only_acts(plain: str) -> bool:
     """True for words above a list that say no more than that somebody acted: "The port took several steps:"."""
-    told = clauses(plain)
-    if len(told) != 1 or until_deed(plain, 0, told[0], "") is None or not plain.rstrip(_MARKS).endswith(":"):
+    told = clauses(plain) if plain.rstrip(_MARKS).endswith(":") else []  # most words are above no list
+    if len(told) != 1 or until_deed(plain, 0, told[0], "") is None:
         return False
     behind = [word.norm for word in read_words(plain[told[0].frames[0].verb.end :])]
     deed = next((n for n, norm in enumerate(behind) if norm in words.DEEDS), len(behind))

@@ -83,7 +83,7 @@ class PreviousSentence(NamedTuple):
             return f"{words.ARTICLE} {others}"
         if opens.lower() in pointing.OPENING | {words.ARTICLE}:
             return f"{opens.lower()} {others}"
-        if first.start == 0 and opens.istitle() and not lexed[min(phrase.start + 1, phrase.head)].capital:
+        if first.start == 0 and opens[1:].islower() and not lexed[min(phrase.start + 1, phrase.head)].capital:
             said = said[:1].lower() + said[1:]
         owned = any(word.gap.startswith("'") for word in lexed[phrase.start + 1 : phrase.head + 1])
         return said if owned else f"{words.ARTICLE} {said}"

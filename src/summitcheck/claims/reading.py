@@ -186,7 +186,8 @@ class SlotReader:
 
     def _open_object(self, i: int) -> None:
         """Open a slot for what a verb acts on, which may be a list with semicolons."""
-        at = i + 1 if self.sentence.norm(i) in words.PREPOSITIONS else i
+        related = self.sentence.norm(i) in words.PREPOSITIONS - words.BEFORE_NUMBERS  # no "over $9 million"
+        at = i + 1 if related else i
         if at < len(self.sentence) and self.sentence.shape(at).form is Form.NOUN:
             self._push(Form.NOUN, at)
 

@@ -66,7 +66,8 @@ class Restorer:
         claim = claim._replace(text=text[:1].upper() + text[1:])
         subject = draft.frames[0].subject if draft.frames else None
         whole = self._with_subject(draft, claim, subject) if subject else claim
-        whole = self._within(claim) if whole.text == claim.text else whole
+        if whole.text == claim.text:
+            whole = self._within(claim, words_of(self._statement, subject) if subject else "")
         meaning = self._meanings.get(subject.start) if subject else None
         joined = bool(meaning and meaning.before) and whole.text != claim.text
         self.hear(draft, whole, joined=joined)
@@ -84,6 +85,8 @@ class Restorer:
         at = place_of(found.phrase, claim.text, lead) if found else None
         if found is None or at is None:
             return claim
+        if lead.rstrip(",").lower() in pointing.ALL_TOGETHER and not (self._previous and self._previous.alone):
+            return claim  # "Together, these steps": those of several sentences
         if found.told:
             return claim._replace(text=put(claim.text, at, found.said[0], words.ARTICLE))
         if subject.start not in self._meanings:
@@ -143,14 +146,15 @@ class Restorer:
             return Meaning(words.EXAMPLES, whole)
         return Meaning(relative(found, whole), whole) if whole and not (found.bare and found.several) else None
 
-    def _within(self, claim: Claim) -> Claim:
-        """The claim with what pointing words within it mean, where nothing before them in it may be meant."""
+    def _within(self, claim: Claim, subject: str) -> Claim:
+        """The claim with what pointing words behind its subject mean, where nothing before them may be meant."""
         before, text = self._previous, claim.text
         if before is None or pointing.DEMONSTRATIVES.isdisjoint(text.lower().split()):
             return claim
         lexed = read_words(text)
         for first, last, found in reversed(list(pointers_within(lexed))):
             known = any(takes_up(found.noun, word.norm) for word in lexed[:first] if word.content)
+            known |= subject.lower().startswith(found.phrase.lower())
             if not known and (phrase := self._phrase(before, found)):
                 text = text[: lexed[first].start] + phrase + text[lexed[last].end :]
         return claim._replace(text=text)

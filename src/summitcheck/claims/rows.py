@@ -57,14 +57,14 @@ class WordRow:
         return next((k for k in range(i + 1, min(i + 1 + reach, len(self))) if "," in self.gap(k)), i)
 
     def _compares(self, k: int) -> bool:
-        """True for the "better" of "to better protect crews"."""
+        """True for the comparison at ``k`` of "to better protect crews"."""
         verb = self.norm(k + 1)
-        return self.norm(k) in words.BETTER and verbs.is_surely(verb) and verbs.is_base(verb, words.ARTICLE)
+        return verbs.is_surely(verb) and verbs.is_base(verb, words.ARTICLE)
 
     def skip_adverbs(self, i: int) -> int:
         """The first word from ``i`` on that is no adverb ("routinely and securely" counts as one)."""
         k = i
-        while k < i + 4 and (verbs.is_adverb(self.norm(k)) or self._compares(k)):
+        while k < i + 4 and (verbs.is_adverb(norm := self.norm(k)) or (norm in words.BETTER and self._compares(k))):
             paired = self.norm(k + 1) in words.COORDINATORS and verbs.is_adverb(self.norm(k + 2))
             k += 2 if paired else 1
         return k

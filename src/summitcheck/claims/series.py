@@ -87,7 +87,7 @@ class SeriesReader(SlotReader):
 
     def _closes_list(self, i: int) -> bool:
         """True for the ", and" at ``i`` before the last item of a list, behind whose semicolons no "and" stands."""
-        if self.listed is None or self.sentence.norm(i) != words.AND or "," not in self.sentence.gap(i):
+        if self.sentence.norm(i) != words.AND or "," not in self.sentence.gap(i):
             return False
         running = next((slot for slot in self.slots if slot.series is self.listed), None)
         shape = self.sentence.shape(i + 1)

@@ -15,6 +15,7 @@ from summitcheck.lang import language
 _LANGUAGE = language()
 words, verbs = _LANGUAGE.clauses, _LANGUAGE.verbs
 
+_BARE_HAVE = words.LIGHT & words.HELPERS
 #: How many words a subject may have before its verb, where it is a list.
 LIST_REACH = 60
 RARE_SHARE = 0.1  # of its uses, up to which a word is rarely an adjective
@@ -148,11 +149,11 @@ class LexedSentence(RemainingSentence):
         if verb := self.clause_verb(i):
             return Shape(Form.CLAUSE, verb, self.tense(verb))
         apart = "," in self.gap(head) and verbs.is_base(norm, words.ARTICLE)  # "will open ports, mend quays"
-        if self._is_bare_have(i, head):
+        if norm in _BARE_HAVE and self._ends_list(i, head):
             return Shape(Form.BASE, head)
         if (tense := self.tense(head)) and not (apart and norm not in words.HELPERS):
             return Shape(Form.FINITE, head, tense)
-        if self._shares_perfect(i, head):
+        if verbs.is_participle(norm) and self._shares_perfect(i, head):
             return Shape(Form.FINITE, head, Tense.PAST)
         if listed := self._listed(i, head):
             return listed
@@ -166,15 +167,14 @@ class LexedSentence(RemainingSentence):
             return Shape(Form.BASE, head)
         return Shape(Form.NOUN, i)
 
-    def _is_bare_have(self, start: int, i: int) -> bool:
+    def _ends_list(self, start: int, i: int) -> bool:
         """True for the "have" of a last thing that somebody may do ("to use charts, and have the sails mended")."""
-        last = self.norm(start - 1) == words.AND and start > 1 and "," in self.gap(start - 1)
-        return last and self.norm(i) in words.LIGHT and self.norm(i) in words.HELPERS and self.acts(i)
+        return self.norm(start - 1) == words.AND and start > 1 and "," in self.gap(start - 1) and self.acts(i)
 
     def _shares_perfect(self, start: int, i: int) -> bool:
         """True for a participle behind "and" with which "has" goes on ("has mended docks and taken the toll")."""
         norm, after = self.norm(i), self.follower(i)
-        if not verbs.is_participle(norm) or self.norm(start - 1) != words.AND or self.joined(i):
+        if self.norm(start - 1) != words.AND or self.joined(i):
             return False
         acts = self.acts(i) or after == words.INFINITIVE or norm in words.ONLY_PARTICIPLES
         return acts and bool(after) and any(self.norm(k) in words.PERFECT for k in range(start))

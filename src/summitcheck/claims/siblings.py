@@ -188,8 +188,9 @@ def _finite_slot(
     if comma and any(slot.apart for slot in slots):  # behind a relative clause that commas set apart
         fitting = [slot for slot in fitting if not is_restricted(slots, slot)] or fitting
     acted = shape.tense is Tense.PAST and sentence.follower(shape.head) not in words.PREPOSITIONS
-    told |= any(is_told(sentence, slot) for slot in slots)
-    if comma and (acted or (shape.tense is Tense.MODAL and not told)):  # "has docks that were old, and opened a port"
+    promised = shape.tense is Tense.MODAL and sentence.norm(shape.head) not in words.POSSIBLE - {words.SUPPOSING}
+    promised &= not any(is_told(sentence, slot) for slot in slots)
+    if comma and (acted or promised):  # "has docks that were old, and opened a port"
         fitting = [slot for slot in fitting if not is_restricted(slots, slot)] or fitting
     if verbs.is_participle(sentence.norm(shape.head)):
         fitting = [slot for slot in fitting if slot.tense is Tense.PERFECT]  # "has mended docks and taken steps"

@@ -77,7 +77,7 @@ class _Splitter(ClauseReader):
             self._settle(i)
         if word.marked:
             self._marked(i)
-        elif ";" in word.gap or self._closes_list(i):
+        elif ";" in word.gap or (self.listed and self._closes_list(i)):
             if not (self.seeking and is_dashed(self.sentence, self.subject, i)):
                 self._item(i)
         elif i < self.resume or self.listed:

@@ -188,10 +188,10 @@ class TensedSentence(WordRow):
     def may_be_gerund(self, i: int) -> bool:
         """True for a verb in -ing, and for one as often a noun that acts ("meeting our goals", "to meeting again")."""
         norm = self.norm(i)
-        follower = self.follower(i)
-        behind = follower in words.DETERMINERS or (self.norm(i - 1) == words.INFINITIVE and verbs.is_adverb(follower))
-        acts = verbs.is_verbal(norm) and norm not in words.PREPOSITIONS and behind
-        return verbs.is_gerund(norm) or acts
+        if verbs.is_gerund(norm) or not verbs.is_verbal(norm) or norm in words.PREPOSITIONS:
+            return verbs.is_gerund(norm)
+        after = self.follower(i)
+        return after in words.DETERMINERS or (self.norm(i - 1) == words.INFINITIVE and verbs.is_adverb(after))
 
     def is_owned(self, i: int) -> bool:
         """True for a past form between an article or owner and a noun ("their shared vision")."""

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _MOST_PLACES = 1000
 _UNSEEN = re.compile(f"[{INVISIBLE}]")
 _SPACED_MARK = re.compile(  # where an address or the end of bold stood between, and where it began
-    r" (?=[,;:.)\]\u201d](?:\W|\Z))|(?<=[(\[\u201c]) "
+    r" (?=[,;:.)\]\u201d](?:\W|\Z)|['\u2019]s\b)|(?<=[(\[\u201c]) "
 )
 
 

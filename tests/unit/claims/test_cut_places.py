@@ -103,7 +103,7 @@ def test_a_participle_that_may_describe_a_noun_or_has_another_subject_opens_no_d
         "The council will explore how docks can help Peru, Chile, and Bolivia jointly lower tolls in the north.",
         "Since May, the mayor has asked for and the council has passed a plan for the docks.",
         "The hubs have made promises to create jobs, including a school in Paita, and project labor pacts on docks.",
-        "While there is more to do to lower tolls—and there may be storms—the past months have helped the port.",
+        "While there is more to do to lower tolls – and there may be storms – the past months have helped the port.",
         "With new power, firms would build data works allowing docks to reliably reach and utilize vital ferry tools.",
         "In 2021, the port had enough operating and announced ferry building capacity to serve nine towns.",
         "The port aids small boat owners, including women, where they are by offering wide help to find new work.",
@@ -270,9 +270,19 @@ def test_a_clause_is_not_looked_for_behind_when() -> None:
     assert len(drafts) == 1
 
 
-def test_continue_and_a_verb_in_ing_goes_with_the_modal() -> None:
-    drafts = told("The port will write new rules to stop theft and continue training crews in the north.")
-    assert drafts[-1] == "The port will continue training crews in the north."
+def test_what_somebody_may_face_stays_with_those_of_whom_it_is_told() -> None:
+    text = "The port announced a plan to reach crews who are at risk, but may face barriers in the docks."
+    assert told(text) == [text]
+
+
+def test_a_past_form_behind_a_noun_in_ing_is_an_action() -> None:
+    drafts = told("Mayor Ortiz also attended the convening and delivered remarks.")
+    assert drafts == ["Mayor Ortiz also attended the convening.", "Mayor Ortiz delivered remarks."]
+
+
+def test_children_are_several() -> None:
+    drafts = told("The bill gives crews of small boats a permit, and children are kept from harm.")
+    assert drafts[-1] == "Children are kept from harm."
 
 
 def test_the_funding_that_is_spent_on_is_no_verb() -> None:

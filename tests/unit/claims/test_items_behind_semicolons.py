@@ -37,6 +37,11 @@ def test_a_sum_goes_on_with_the_sum_before_it_and_not_with_an_example() -> None:
     assert drafts[1] == "The law pays $5 million to train crews."
 
 
+def test_a_sum_is_not_over_another() -> None:
+    drafts = told("Grants included over $6 million for Lima; nearly $20 million for Arica; and $1 million for Paita.")
+    assert drafts[1:] == ["Grants included nearly $20 million for Arica.", "Grants included $1 million for Paita."]
+
+
 def test_each_thing_that_is_included_makes_a_draft_whatever_it_holds() -> None:
     drafts = told("This includes a new focus on ferries; increased aid for crew schools; expanded relief; and charts.")
     assert drafts[1:3] == ["This includes increased aid for crew schools.", "This includes expanded relief."]

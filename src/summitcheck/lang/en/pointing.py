@@ -35,6 +35,8 @@ SUMS = word_set(
     "assistance award awards contribution contributions financing funding funds grant grants investment investments",
     "loan loans money resources sum sums support",
 )
+#: What tells that all that was told before is meant.
+ALL_TOGETHER = phrase_list("together, collectively, combined, overall, altogether, taken together, in total, all told")
 #: What people come together for, and the verbs that tell that they do.
 OCCASIONS = word_set(
     "conversation convening convenings discussion discussions engagement event events gathering meeting meetings",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import groupby
 
@@ -30,14 +31,15 @@ def without_units(
 def _units(words: Sequence[VisibleWord], changed: Collection[int], terms: Iterable[Term]) -> dict[str, list[int]]:
     """Of each amount whose figures stay, by its key, the words of it that changed."""
     found: dict[str, list[int]] = {}
+    starts = [word.start for word in words]
     for term in terms:
         if term.quantity is None:
             continue
-        own = [i for i, word in enumerate(words) if term.start <= word.start < term.end]
+        own = range(bisect_left(starts, term.start), bisect_left(starts, term.end))
         figures = [i for i in own if words[i].key[0].isdigit()]
         if figures and not any(i in changed for i in figures):
             key = f"{term.key} {term.quantity.unit}"
-            found[key] = found.get(key, []) + [i for i in own if i in changed]
+            found.setdefault(key, []).extend(i for i in own if i in changed)
     return found
 
 
