@@ -13,6 +13,7 @@ from summitcheck.detect.reading.conditions import conditions
 from summitcheck.detect.reading.contrasts import exchanged_contrasts
 from summitcheck.detect.reading.defaults import is_one_condition
 from summitcheck.detect.reading.described import is_described_otherwise
+from summitcheck.detect.reading.doubled import is_turned_by_rest, tells_who
 from summitcheck.detect.reading.duties import is_deplored
 from summitcheck.detect.reading.exceptions import exceptions, is_of_exception
 from summitcheck.detect.reading.figures import matched_figures
@@ -80,14 +81,14 @@ def _denies_nothing(alignment: Alignment, negation: int) -> bool:
         return True
     if _leaves_open(account, negation) and account.language.polarity.WHETHER_OR[0] in official.words:
         return True
-    if goes_on(account, negation) or asks(account, negation):
+    if goes_on(account, negation) or asks(account, negation) or tells_who(account, negation):
         return True
     return _is_aside(alignment, negation) or _is_of_condition(alignment, negation)
 
 
 def _may_be_meant_too(alignment: Alignment, negation: int, denied: int) -> bool:
     """True where the statement may mean the same as a negation of the account without denying the matched term."""
-    if is_turned_condition(alignment) or _lasts(alignment, negation, denied):
+    if is_turned_condition(alignment) or is_turned_by_rest(alignment, negation) or _lasts(alignment, negation, denied):
         return True
     if _is_turned_by_another(alignment, negation, denied) or _is_exempt(alignment, negation, denied):
         return True
@@ -262,12 +263,14 @@ RULE = Rule(
     summary="The account denies what the statement affirms.",
     why="One small word turns a commitment into a refusal.",
     needs=(
-        "A negation in the account is matched to nothing. The word that it governs in the same clause is matched to "
-        "a word that the statement does not deny, either directly or by a word beside it (“exempt”) that the account "
+        "A negation in the account is matched to nothing. The word that it governs in the same clause is matched to a "
+        "word that the statement does not deny, either directly or by a word beside it (“exempt”) that the account "
         "lacks. Not reported: denying a condition of the statement without reporting the promise; what happens "
         "otherwise (“pay, or they will not sail”). Not reported either: saying that something only hoped for was not "
-        "promised (“has not promised”); denying everything except what remains (“nothing but wells”); and deploring "
-        "what the statement deplores (“should not have to choose” for “are forced to choose”)."
+        "promised (“has not promised”); denying everything except what remains (“nothing but wells”); deploring what "
+        "the statement deplores (“should not have to choose” for “are forced to choose”). Nor is a negation that the "
+        "rest of its sentence turns (“no port is left out”), or that tells who or how much is meant (“those who cannot "
+        "pay”, “not six years old”)."
     ),
     faithful=Example("The parties will share the data.", "The parties will not only share the data but publish them."),
     distorted=Example("The parties will share the data.", "The parties will not share the data."),

@@ -17,6 +17,7 @@ from summitcheck.detect.reading.negation import (
     is_exceptional,
     negates,
 )
+from summitcheck.detect.reading.sentences import clause_at
 from summitcheck.detect.reading.sides import account_side
 from summitcheck.detect.reading.twice import is_told_as_need, is_turned_by_another
 from summitcheck.severity import Severity
@@ -36,6 +37,8 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
             continue
         if denied is None or is_denied(alignment.account, matched[denied]):
             continue
+        if _may_deny(alignment, matched[denied]):
+            continue
         if is_exceptional(official, k) and _is_condition_told(alignment, k):
             continue  # "not sold without approval" is "sold only with approval", and "needs approval to be sold"
         if (
@@ -47,6 +50,16 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
         place = (term.start, official.terms[denied].end)
         message = f"The account affirms what the statement denies: {official_words(alignment, place)}"
         yield Detection("SC502", place, account_span(alignment, (matched[denied],)), message, (k, denied))
+
+
+def _may_deny(alignment: Alignment, told: int) -> bool:
+    """True where another negation of the account, which the statement has not, stands in the clause of a term.
+
+    "Fund no party" and "party agents will not" deny what "will not fund any party" does.
+    """
+    account, clause = alignment.account, clause_at(alignment.account, alignment.account.terms[told].first)
+    free = (j for j in range(len(account.terms)) if j not in alignment.backward and account.terms[j].first in clause)
+    return any(negates(account, j) for j in free)
 
 
 def _is_condition_told(alignment: Alignment, negation: int) -> bool:
@@ -94,7 +107,8 @@ RULE = Rule(
     why="A refusal reported as a promise is as wrong as the reverse.",
     needs=(
         "A negation in the statement is matched to nothing, and the word that it governs in the same clause is "
-        "matched to a word that the account does not deny in any way."
+        "matched to a word that the account does not deny in any way. No other negation of the account, which the "
+        "statement lacks, stands in the clause of that word."
     ),
     faithful=Example("The plan does not cover fishing rights.", "Fishing rights are not covered by the plan."),
     distorted=Example("The plan does not cover fishing rights.", "The plan does cover fishing rights."),

@@ -13,7 +13,7 @@ from summitcheck.detect.reading.denials import Denial, denials, is_called_for
 from summitcheck.detect.reading.exceptions import only_left
 from summitcheck.detect.reading.negation import is_denied
 from summitcheck.detect.reading.prerequisites import is_turned_condition
-from summitcheck.detect.reading.sentences import sentence_at
+from summitcheck.detect.reading.sentences import sentence_at, span
 from summitcheck.detect.reading.sides import AlignedSide, account_side, official_side
 from summitcheck.documents.model import Span
 from summitcheck.severity import Severity
@@ -35,11 +35,18 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
     for place, denied in _denials(official, account):
         if is_told_as_only_case(alignment) or only_left(alignment) or _is_told_until_then(alignment):
             continue
-        if _is_against_what_is_there(alignment, place, official.matches(denied)):
+        if _is_supposed(alignment.official, place) or _is_against_what_is_there(
+            alignment, place, official.matches(denied)
+        ):
             continue
         told = account_span(alignment, official.matches(denied))
         message = f"The account says that this happens: {official_words(alignment, place)}"
         yield Detection("SC504", place, told, message, denied)
+
+
+def _is_supposed(text: AnnotatedText, place: Span) -> bool:
+    """True for what a condition denies ("if one of them fails to pay"), which is not said to happen or not."""
+    return any(span(text, clause)[0] <= place[0] < span(text, clause)[1] for clause in conditions(text))
 
 
 def _is_against_what_is_there(alignment: Alignment, place: Span, told: tuple[int, ...]) -> bool:
@@ -155,7 +162,8 @@ RULE = Rule(
         "(“dropped a pledge to”), or the sentence takes back how it started (“but did not”, “was not mentioned”). "
         "Apart from words that both have, the other text has nothing that could deny anything. Not reported: "
         "something that ends by a day and is described as lasting until then; a ban with an exception that is "
-        "described as the only thing allowed; something that the statement rejects and the account says exists."
+        "described as the only thing allowed; something that the statement rejects and the account says exists. Nor is "
+        "what a condition of the statement denies."
     ),
     faithful=Example("The envoys agreed on a ceasefire.", "The envoys agreed, at last, on a ceasefire."),
     distorted=Example("The envoys agreed on a ceasefire.", "The envoys failed to agree on a ceasefire."),

@@ -19,6 +19,7 @@ from summitcheck.detect.reading.commitments import (
 from summitcheck.detect.reading.conditions import conditions
 from summitcheck.detect.reading.firmness import firmness_change
 from summitcheck.detect.reading.intensity import ChangedAct, forced_calls, signed_memories
+from summitcheck.detect.reading.negation import is_denied
 from summitcheck.detect.reading.outcomes import settled_talks
 from summitcheck.detect.reading.phrases import phrase_from
 from summitcheck.detect.reading.sentences import clause_at, sentence_at, span
@@ -69,8 +70,20 @@ def _carried_out(alignment: Alignment) -> Iterator[Detection]:
     for i, j in alignment.matched.items() if official else ():
         if i not in official or j not in account or is_talk(alignment.account, j):
             continue
+        if is_denied(alignment.account, j) or _takes_effect_later(alignment, j):
+            continue
         if not _is_done_so(alignment, i, j) and not _is_of_another(alignment, i, j):
             yield changed_tense("SC601", alignment, i, j, "Something planned is reported as done")
+
+
+def _takes_effect_later(alignment: Alignment, told: int) -> bool:
+    """True for "was extended to 2028", where the statement has that day: it tells of the decision to extend it."""
+    account = alignment.account
+    sentence = sentence_at(account, account.terms[told].first)
+    days = [account.terms[j] for j in alignment.backward if account.terms[j].kind is TermKind.DATE]
+    behind = [day for day in days if day.first in sentence and day.first > account.terms[told].first]
+    leads = account.language.strength.TAKING_EFFECT
+    return any(not leads.isdisjoint(account.before(day, 3)[-3:]) for day in behind)
 
 
 def _is_done_so(alignment: Alignment, verb: int, told: int) -> bool:
@@ -112,12 +125,12 @@ RULE = Rule(
     summary="The account's commitment is firmer than the statement's: an aim reported as a pledge, or a plan as done.",
     why="Readers hold governments to what they are said to have promised.",
     needs=(
-        "Verbs of commitment govern a matched word in both texts, and the account's is at least three steps "
-        "stronger. Or everything that binds in the account's sentence is stronger than in the statement's (a plan "
-        "reported as a pledge), the promise follows it in both texts, and no word leaves it open. Also reported: a "
-        "matched verb is in the future in the statement and in the past in the account. Also reported: the account "
-        "reports as signed, concluded or agreed what the statement only discusses or recalls, or says that those who "
-        "are called on to act must act."
+        "Verbs of commitment govern a matched word in both texts, and the account's is at least three steps stronger. "
+        "Or everything that binds in the account's sentence is stronger than in the statement's (a plan reported as a "
+        "pledge), the promise follows it in both texts, and no word leaves it open. Also reported: a matched verb is "
+        "in the future in the statement and in the past in the account, unless it takes effect on the day that the "
+        "statement has (“was extended to 2028”). Also reported: the account reports as signed, concluded or agreed "
+        "what the statement only discusses or recalls, or says that those who are called on to act must act."
     ),
     faithful=Example("The ministers intend to open a joint office.", "The ministers plan to open a joint office."),
     distorted=Example("The ministers discussed a joint office.", "The ministers pledged a joint office."),

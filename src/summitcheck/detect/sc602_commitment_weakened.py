@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summitcheck.align.alignment import Alignment
+from summitcheck.annotate.text import AnnotatedText
 from summitcheck.detect.base import Detection, Example, Rule, changed
 from summitcheck.detect.reading.bans import lifted_bans
 from summitcheck.detect.reading.commitments import (
@@ -15,6 +16,7 @@ from summitcheck.detect.reading.commitments import (
     is_talk,
 )
 from summitcheck.detect.reading.conditions import conditions
+from summitcheck.detect.reading.counts import figures_of
 from summitcheck.detect.reading.firmness import firmness_change
 from summitcheck.detect.reading.intensity import softened_condemnations
 from summitcheck.detect.reading.ladder import rungs
@@ -50,11 +52,17 @@ def _is_quota(alignment: Alignment, pair: CommitmentPair) -> bool:
     official, account = alignment.official, alignment.account
     promised = [rung for rung in rungs(official) if rung.step == pair.official.step]
     lifted = bool(lifted_bans(official)) and not lifted_bans(account)
+    lifted |= not official.language.strength.ACCESS.isdisjoint(official.words) or _is_capped(official)
     verbs = [official.language.lexicon.lemma(t.norm, "v") for r in promised for t in official.tokens[r.last :][:2]]
     allowed = account.language.words.MODALS.get(account.tokens[pair.account.first].norm) == "possible"
     told = [account.language.lexicon.lemma(t.norm, "v") for t in account.tokens[pair.account.last :][:1]]
     kept = is_negated(account, pair.account) or any(verb in account.language.strength.OPENING for verb in told)
     return allowed and not kept and (lifted or any(verb in official.language.strength.OPENING for verb in verbs))
+
+
+def _is_capped(text: AnnotatedText) -> bool:
+    """True for "will draw no more than 40 litres": up to that it may."""
+    return any(figure.bound in ("<=", "<") for figure in figures_of(text).values())
 
 
 def _are_both_conditional(alignment: Alignment, pair: CommitmentPair) -> bool:
@@ -89,8 +97,9 @@ RULE = Rule(
     needs=(
         "Verbs of commitment govern a matched word in both texts, and the account's is at least three steps weaker. "
         "Or everything that binds in the account's sentence is weaker than in the statement's (a pledge reported as "
-        "an option), and the promise follows it in both texts. Also reported: a matched verb is in the past in the "
-        "statement and in the future in the account; what the statement condemns is only a concern in the account."
+        "an option), and the promise follows it in both texts. “May” is not weaker where the statement gives access "
+        "or sets a limit (“no more than”). Also reported: a matched verb is in the past in the statement and in the "
+        "future in the account; what the statement condemns is only a concern in the account."
     ),
     faithful=Example("The ministers pledged a joint office.", "The ministers committed to a joint office."),
     distorted=Example("The ministers pledged a joint office.", "The ministers discussed a joint office."),

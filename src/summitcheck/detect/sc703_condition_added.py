@@ -8,6 +8,7 @@ from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.text import AnnotatedText
 from summitcheck.detect.base import Detection, Example, Rule, account_words, official_span
 from summitcheck.detect.reading.conditions import is_of_another_claim, unshared_conditions, unshared_limits
+from summitcheck.detect.reading.occasions import is_told_as_occasion
 from summitcheck.detect.reading.sentences import sentence_at, span
 from summitcheck.detect.reading.sides import AlignedSide, account_side, contains
 from summitcheck.severity import Severity
@@ -22,6 +23,8 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
         if _is_notification(alignment.account, clause) or is_of_another_claim(alignment, clause):
             continue
         if _is_their_move(alignment, clause, around):
+            continue
+        if is_told_as_occasion(alignment, clause, side.matched[around[0]]):
             continue
         yield _added(alignment, side, clause, around, "sets a condition")
     for limit, around in unshared_limits(side, alignment.official):
@@ -62,10 +65,12 @@ RULE = Rule(
     why="A promise with a condition can be broken in good faith.",
     needs=(
         "At least two words outside the conditional clause are matched in the part of the sentence that it applies "
-        "to, and at most half of the words inside it are. The statement's sentence has no condition and no word "
-        "that could express one. For “until” and a date, the statement's words have no date. A clause with its own "
-        "verb that reports nothing of the claim does not count as a condition for it. Nor does a notification, nor the "
-        "other side's move (“if they come to the table”) where the statement is open to talks."
+        "to, and at most half of the words inside it are. The statement's sentence has no condition and no word that "
+        "could express one. For “until” and a date, the statement's words have no date. A clause with its own verb "
+        "that reports nothing of the claim does not count as a condition for it. Nor does a notification, nor the "
+        "other side's move (“if they come to the table”) where the statement is open to talks. Not reported: what the "
+        "statement says in another form (“disputes are referred”, “firms that win contracts”, a date, an option, an "
+        "exception), and what is no condition (“if not more”, “even once”, “if it concerns you”)."
     ),
     faithful=Example("The bank will pay the first share in June.", "In June, the bank will pay the first share."),
     distorted=Example(

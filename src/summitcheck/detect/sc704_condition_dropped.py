@@ -35,8 +35,8 @@ RULE = Rule(
     needs=(
         "At least two words outside the conditional clause are matched in the part of the sentence that it applies "
         "to, and at most half of the words inside it are. The account's sentence has no condition and no word that "
-        "could express one. Also reported: the account says that the promise holds without the consent, or "
-        "regardless of the condition."
+        "could express one, nor a duty that comes first (“though the court has still to agree”). Also reported: the "
+        "account says that the promise holds without the consent, or regardless of the condition."
     ),
     faithful=Example(
         "Subject to approval by parliament, the navy will buy four ships.",

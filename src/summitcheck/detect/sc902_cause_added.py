@@ -21,14 +21,32 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
         if _is_scheduled(account, cause) or _names_who_acts(alignment, cause) or _opens_aside(account, cause):
             continue
         tokens = sentence_at(account, cause.start)
-        around = nearest(side, tokens, cause)
-        if not around or len(side.matched_among(tokens)) < MIN_MATCHED:
+        around, given = nearest(side, tokens, cause), _given(account, cause)
+        caused = [k for k in side.matched_among(tokens) if account.terms[k].first not in given]
+        if not around or len(caused) < MIN_MATCHED or _is_aside_of_statement(alignment, given):
             continue
         if _gives_reason(alignment, opposite_sentence(side, alignment.official, around), tokens, cause):
             continue
         terms, place = side.matches(around), span(account, cause)
         message = f"The account gives a cause that the statement does not: {account_words(alignment, place)}"
         yield Detection("SC902", official_span(alignment, terms), place, message, terms)
+
+
+def _given(text: AnnotatedText, cause: range) -> range:
+    """The words of what is given as a cause: all of its clause; behind a "because" with a verb, of its sentence."""
+    sentence = sentence_at(text, cause.start)
+    if len(cause) > 1 or cause.start == sentence.start:
+        return clause_from(text, cause.start)
+    return range(cause.start, sentence.stop)
+
+
+def _is_aside_of_statement(alignment: Alignment, given: range) -> bool:
+    """True where a cause has words of an aside of the statement: ", which are scarce", ", whose law forbids it"."""
+    official, account = alignment.official, alignment.account
+    relatives = official.language.clauses.RELATIVES
+    told = (official.terms[i].first for i, j in alignment.matched.items() if account.terms[j].first in given)
+    asides = (clause_at(official, n) for n in told)
+    return any(official.tokens[aside.start].norm in relatives for aside in asides)
 
 
 def _is_scheduled(text: AnnotatedText, phrase: range) -> bool:
@@ -97,9 +115,11 @@ RULE = Rule(
     summary="The account gives a cause, a price or a pressure that the statement does not mention.",
     why="“In return for” turns a gift into a deal, and “under pressure” turns a choice into a defeat.",
     needs=(
-        "At least two words of the account's sentence are matched. The statement's sentence gives no reason itself, "
-        "not even with a word such as “by” or “as” that the account replaced. The account's is no “because” before "
-        "what those who act know or think, or at the start of a sentence without a main clause."
+        "At least two words of the account's sentence outside the cause are matched, so that it is a cause of what "
+        "the statement tells. The statement's sentence gives no reason itself, not even with a word such as “by” or "
+        "“as” that the account replaced. The account's is no “because” before what those who act know or think, or at "
+        "the start of a sentence without a main clause, and has no words of an aside of the statement (“, which are "
+        "scarce”)."
     ),
     faithful=Example(
         "Due to the floods, the port will stay closed.", "The port will stay closed because of the floods."

@@ -13,7 +13,7 @@ from summitcheck.detect.base import Detection, account_words, official_words
 from summitcheck.detect.reading.ladder import rungs
 from summitcheck.detect.reading.sentences import clause_at, clause_from, sentence_at, sentence_ends, span, word_before
 from summitcheck.lang.degree import DUTIES
-from summitcheck.lang.rung import AIM, DONE, FIRM, OPEN, WELCOMED, Rung
+from summitcheck.lang.rung import AGREED, AIM, DONE, FIRM, OPEN, WELCOMED, Rung
 
 #: Up to so many steps apart, reporters use two verbs for one another.
 INTERCHANGEABLE = 2
@@ -79,7 +79,16 @@ def _is_kept(alignment: Alignment, pair: CommitmentPair) -> bool:
     """True for a commitment that is as firm in the account, and for a call that it expresses by a modal: "must"."""
     called = _is_call(alignment.official, pair.official) and is_duty(alignment.account, pair.account)
     expected = _is_expected(alignment, pair) or _is_awaited(alignment, pair.official, pair.account)
-    return called or expected or abs(pair.raised) <= INTERCHANGEABLE or _same_verb(alignment, pair)
+    same = _same_verb(alignment, pair) or _is_promised_act(alignment, pair)
+    return called or expected or abs(pair.raised) <= INTERCHANGEABLE or same
+
+
+def _is_promised_act(alignment: Alignment, pair: CommitmentPair) -> bool:
+    """True for "will examine the cases" where the statement promises to review them: to examine is the act."""
+    told = alignment.account.terms[alignment.matched[pair.term]].first
+    own = alignment.official.terms[pair.term].first
+    inside = told in range(pair.account.first, pair.account.last)
+    return pair.account.step == OPEN and inside and own not in range(pair.official.first, pair.official.last)
 
 
 def _is_expected(alignment: Alignment, pair: CommitmentPair) -> bool:
@@ -157,7 +166,7 @@ def _governed(text: AnnotatedText) -> dict[int, Rung]:
             continue  # "that they would open": what stands before tells how firmly
         between = _transparent_from(text, rung.last)
         verb = _weaker(rung) if _leaves_open(text, between) else rung
-        verb = opening.get(between.stop, verb) if rung.step == FIRM else verb
+        verb = opening.get(between.stop, verb) if rung.step >= AGREED else verb
         inside = range(rung.first + 1, rung.last)
         called_for = _called_for(text, between.stop) if _is_call(text, rung) else range(0)
         governed.update((terms[n], verb) for n in (*inside, *between, between.stop, *called_for) if n in terms)
@@ -199,7 +208,7 @@ def _transparent_from(text: AnnotatedText, start: int) -> range:
 
 def _commits(text: AnnotatedText, rung: Rung) -> bool:
     """False for remarks, a noun ("our plan elevates"), an action that is only described ("ships built"), "will not"."""
-    if has_no_subject(text, rung) or _is_asked(text, rung):
+    if has_no_subject(text, rung) or _is_asked(text, rung) or _is_content(text, rung):
         return False
     if rung.step == DONE:
         return word_before(text, rung.first) in text.language.strength.PAST_AUXILIARIES
@@ -209,6 +218,12 @@ def _commits(text: AnnotatedText, rung: Rung) -> bool:
         return False
     alone = rung.last == rung.first + 1
     return not rung.remarks and not (alone and _is_noun(text, rung.first))
+
+
+def _is_content(text: AnnotatedText, rung: Rung) -> bool:
+    """True for the "offering" of "commits to offering": it is what is promised."""
+    gerund = text.language.syntax.is_present_participle(text.tokens[rung.first].norm)
+    return gerund and rung.step > OPEN and word_before(text, rung.first) == text.language.strength.INFINITIVE
 
 
 def _is_asked(text: AnnotatedText, rung: Rung) -> bool:
@@ -232,7 +247,10 @@ def _is_meant(text: AnnotatedText, rung: Rung) -> bool:
     if word_before(text, rung.first) in text.language.strength.AIMS:
         return True
     before = _rung_before(text, rung.first)
-    return before is not None and before.step == AIM and rung.first - before.last <= _CLOSE
+    if before is None or before.step != AIM:
+        return False
+    that = text.tokens[before.last].norm == text.language.polarity.DESCRIBING  # "hope that the fund will"
+    return rung.first - before.last <= (_ADDRESSED if that else _CLOSE)
 
 
 def _rung_before(text: AnnotatedText, token: int) -> Rung | None:

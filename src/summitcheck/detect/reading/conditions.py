@@ -10,7 +10,7 @@ from summitcheck.annotate.terms import Term, TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.annotate.timespans import is_ahead
 from summitcheck.detect.reading.hosts import host_of
-from summitcheck.detect.reading.sentences import clause_at, clause_from, sentence_at, span, word_before
+from summitcheck.detect.reading.sentences import clause_at, clause_from, sentence_at, span, word_at, word_before
 from summitcheck.detect.reading.sides import MIN_MATCHED, AlignedSide, nearest, opposite_sentence
 from summitcheck.detect.reading.verbs import verbs
 from summitcheck.lang.degree import DUTIES
@@ -129,16 +129,37 @@ def _sets_one(text: AnnotatedText, tokens: range) -> bool:
     free = {n for phrase in cues.UNCONDITIONAL.within(text.tokens, text.words) for n in phrase}
     found = [each for each in cues.CONDITION_LIKE.within(text.tokens, text.words) if each.start not in free]
     told = any(word_before(text, phrase.start) != cues.EVEN for phrase in found if phrase.start in tokens)
-    return told or _is_due_before(text, tokens) or any(clause.start in tokens for clause in conditions(text))
+    told = told or _is_proviso(text, tokens) or _is_due_before(text, tokens)
+    return told or any(clause.start in tokens for clause in conditions(text))
+
+
+def _is_proviso(text: AnnotatedText, tokens: range) -> bool:
+    """True for a duty that the rest waits for: "though the court has still to agree", "will have to agree first"."""
+    cues = text.language.cues
+    duties = [clause_at(text, place.start) for place in cues.DUTY.within(text.tokens, text.words)]
+    return any(d.start in tokens and any(text.tokens[n].norm in cues.PROVISOS for n in d) for d in duties)
 
 
 def _is_due_before(text: AnnotatedText, tokens: range) -> bool:
-    """True for "must ask before it opens the gate", which is "may not open it without asking"."""
+    """True for "must ask before it opens the gate", which is "may not open it without asking".
+
+    So are "will ask before opening it" and "will not open it before it has asked".
+    """
     before = [n for n in tokens if text.tokens[n].norm in text.language.polarity.ONLY_WITH]
     dates = {term.first for term in text.terms if term.kind in (TermKind.DATE, TermKind.NUMBER)}
-    modals = (n for n in tokens if text.language.words.MODALS.get(text.tokens[n].norm) in DUTIES)
-    first = next(modals, tokens.stop)
-    return any(n > first and n + 1 not in dates for n in before)
+    binding = (
+        n for n in tokens if text.language.words.MODALS.get(text.tokens[n].norm) in DUTIES or _denies_at(text, n)
+    )
+    first = next(binding, tokens.stop)
+    return any((n > first or _is_gerund(text, n + 1)) and n + 1 not in dates for n in before)
+
+
+def _is_gerund(text: AnnotatedText, token: int) -> bool:
+    return text.language.syntax.is_present_participle(word_at(text, token))
+
+
+def _denies_at(text: AnnotatedText, token: int) -> bool:
+    return token + 1 < len(text.tokens) and _denies(text, *text.tokens[token : token + 2])
 
 
 @once_per_text
@@ -152,8 +173,10 @@ def conditions(text: AnnotatedText) -> tuple[range, ...]:
 
 def _is_condition(text: AnnotatedText, phrase: range) -> bool:
     first, before, cues = text.tokens[phrase.start], word_before(text, phrase.start), text.language.cues
+    inside = _words(text, phrase.stop, len(clause_from(text, phrase.start)))
+    if not cues.READERS.isdisjoint(inside) or phrase.start in _idle(text):
+        return False  # "if it concerns your firm" is a way to tell whom it concerns
     if first.norm == cues.IF:
-        inside = _words(text, phrase.stop, len(clause_from(text, phrase.start)))
         told = inside[:1] and inside[0] in cues.ANYBODY  # "if you hold a pass" is a way to tell who may
         return before not in cues.NO_CONDITION_BEFORE_IF and not told and cues.SAID_BEFORE.isdisjoint(inside)
     if first.norm in cues.ONLY_OF_PROMISES and before in text.language.syntax.BE:
@@ -162,11 +185,16 @@ def _is_condition(text: AnnotatedText, phrase: range) -> bool:
         opens = phrase.start == 0 or "," in text.between(text.tokens[phrase.start - 1], first)
         if first.norm in cues.ONLY_OF_PROMISES and not opens:
             return _is_of_promise(text, phrase) and _has_verb_now(text, phrase)
-        return opens and not _opens_with_verb(text, phrase)
+        return opens and not _opens_with_verb(text, phrase) and cues.SAID_BEFORE.isdisjoint(inside)
     if phrase.stop < len(text.tokens) and text.tokens[phrase.stop].norm[:1].isdigit():
         return False  # "it may take as long as 45 days"
-    inside = _words(text, phrase.stop, len(clause_from(text, phrase.start)))
     return before not in cues.NO_CONDITION_BEFORE and cues.FORMALITIES.isdisjoint(inside)
+
+
+@once_per_text
+def _idle(text: AnnotatedText) -> frozenset[int]:
+    """The first tokens of what looks like a condition and is none: "if not more"."""
+    return frozenset([phrase.start for phrase in text.language.cues.NO_CONDITIONS.within(text.tokens, text.words)])
 
 
 def _opens_with_verb(text: AnnotatedText, phrase: range) -> bool:
@@ -179,6 +207,8 @@ def _opens_with_verb(text: AnnotatedText, phrase: range) -> bool:
 def _must_come_first(text: AnnotatedText, phrase: range) -> bool:
     """True for "once Peru has paid" and "once Peru pays", not for "once a year", "when they met" or "once built"."""
     cues, infinitive = text.language.cues, text.language.strength.INFINITIVE
+    if word_before(text, phrase.start) == cues.EVEN:
+        return False
     if text.tokens[phrase.start].norm in cues.ONLY_OF_PROMISES and not _is_of_promise(text, phrase):
         return False
     described = text.language.clauses.RELATIVES | {text.language.polarity.DESCRIBING}

@@ -1,13 +1,15 @@
 """Find the words of a sentence for which a condition is set.
 
 "A will build the road, and B will pay if it rains" sets one for what B does. There is no parser: a part of a sentence
-ends where a comma and a coordinator open one with a modal or an auxiliary of its own.
+ends where a comma and a coordinator open one with a verb of its own.
 """
 
 from __future__ import annotations
 
+from summitcheck.annotate.terms import Term
 from summitcheck.annotate.text import AnnotatedText
-from summitcheck.detect.reading.sentences import clause_at, sentence_at
+from summitcheck.detect.reading.sentences import clause_at, sentence_at, word_before
+from summitcheck.detect.reading.verbs import verbs
 
 
 def host_of(text: AnnotatedText, condition: range) -> range:
@@ -32,7 +34,7 @@ def _is_addition(text: AnnotatedText, words: range) -> bool:
 
 
 def _parts(text: AnnotatedText, sentence: range, condition: range) -> list[int]:
-    """Where a comma and a coordinator open a part with a modal or an auxiliary that is none of the condition."""
+    """Where a comma and a coordinator open a part with a verb of its own that is none of the condition."""
     joining = text.language.clauses.COORDINATORS | text.language.clauses.CONTRASTS
     opening = [n for n in sentence if text.tokens[n].norm in joining and clause_at(text, n).start == n]
     found = [sentence.start, *opening]
@@ -42,4 +44,14 @@ def _parts(text: AnnotatedText, sentence: range, condition: range) -> list[int]:
 
 def _is_finite(text: AnnotatedText, tokens: range, condition: range) -> bool:
     finite = text.language.speech.FINITE
-    return any(text.tokens[n].norm in finite for n in tokens if n not in condition)
+    if any(text.tokens[n].norm in finite for n in tokens if n not in condition):
+        return True
+    acts = (text.terms[k] for k in verbs(text))
+    return any(term.first in tokens and term.first not in condition and _has_tense(text, term) for term in acts)
+
+
+def _has_tense(text: AnnotatedText, verb: Term) -> bool:
+    """False for "to open" and "opening", which go on with the verb before them."""
+    if text.language.syntax.is_present_participle(verb.norm):
+        return False
+    return word_before(text, verb.first) != text.language.strength.INFINITIVE

@@ -9,6 +9,8 @@ from summitcheck.lang.rung import Rung
 
 #: Tokens before a modal among which "everything" or "whatever" stands with its subject.
 _MEANS = 5
+#: It ends a question.
+_QUESTION = "?"
 
 
 @once_per_text
@@ -19,14 +21,16 @@ def rungs(text: AnnotatedText) -> tuple[Rung, ...]:
     a noun that ends a headline's compound; nor is the "can" of "will do all it can", or the "may" of a wish.
     """
     dated = {n for term in text.terms if term.kind is TermKind.DATE for n in range(term.first, term.last)}
-    found = [rung for rung in text.language.ladder.rungs(text.tokens) if rung.first not in dated]
-    return tuple([rung for rung in found if not _is_none(text, rung)])
+    found = [_within_quotation(text, r) for r in text.language.ladder.rungs(text.tokens) if r.first not in dated]
+    return tuple([rung for rung in found if rung and not any(other(text, rung) for other in _NO_RUNGS)])
 
 
-def _is_none(text: AnnotatedText, rung: Rung) -> bool:
-    """True for a phrase that only looks like one of the ladder."""
-    verbal = _is_trial(text, rung) or _is_leave(text, rung) or _is_state(text, rung) or _is_pursuit(text, rung)
-    return verbal or _ends_compound(text, rung) or _is_of_all_means(text, rung) or _is_wish(text, rung)
+def _within_quotation(text: AnnotatedText, rung: Rung) -> Rung | None:
+    """A phrase up to the mark that ends a quotation within it: the "consider" of “will "consider" that rule”."""
+    for n in range(rung.first + 1, rung.last):
+        if not text.between(text.tokens[n - 1], text.tokens[n]).isspace():
+            return text.language.ladder.rung_at(text.tokens[:n], rung.first)
+    return rung
 
 
 def _is_state(text: AnnotatedText, rung: Rung) -> bool:
@@ -113,3 +117,16 @@ def _is_pursuit(text: AnnotatedText, rung: Rung) -> bool:
         return False
     following = text.tokens[rung.last : rung.last + 1]
     return not any(token.norm in text.language.polarity.BEFORE_CONTENT for token in following)
+
+
+def _is_asked(text: AnnotatedText, rung: Rung) -> bool:
+    """True for the modal of a question, which promises nothing."""
+    if text.tokens[rung.first].norm not in text.language.words.MODALS:
+        return False
+    sentence = sentence_at(text, rung.first)
+    end, following = text.tokens[sentence.stop - 1], text.tokens[sentence.stop : sentence.stop + 1]
+    behind = text.text[end.end - text.start : following[0].start - text.start if following else None]
+    return behind.startswith(_QUESTION)
+
+
+_NO_RUNGS = (_is_asked, _is_trial, _is_leave, _is_state, _ends_compound, _is_of_all_means, _is_wish, _is_pursuit)

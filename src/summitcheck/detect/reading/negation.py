@@ -39,7 +39,7 @@ def negates(text: AnnotatedText, index: int) -> bool:
     term = text.terms[index]
     if term.norm not in text.language.words.NEGATIONS or term.kind != TermKind.OPERATOR:
         return False
-    if term.first in _idle(text):
+    if term.first in _idle(text) or _is_answer(text, term) or _is_without_it(text, term):
         return False
     joined = text.text[term.end - text.start : term.end - text.start + 1] in ("-", ",")
     said = any(n.phrase.start < term.first < n.phrase.stop for n in denials(text))
@@ -50,6 +50,19 @@ def negates(text: AnnotatedText, index: int) -> bool:
         return text.terms[index + 1].kind is not TermKind.NUMBER  # "not quite five billion"
     bound = following[1:] == (text.language.polarity.THAN,) or following[:1] == (text.language.polarity.THAN,)
     return not joined and not said and not bound and text.language.polarity.NOT_ONLY.isdisjoint(following[:1])
+
+
+def _is_answer(text: AnnotatedText, term: Term) -> bool:
+    """True for the "no" of "a no" and of "yes or no"."""
+    polarity, before = text.language.polarity, text.before(term, 2)
+    named = before[-1:] and before[-1] in text.language.clauses.INDEFINITES
+    return term.norm == polarity.NO and (bool(named) or before == polarity.YES_OR)
+
+
+def _is_without_it(text: AnnotatedText, term: Term) -> bool:
+    """True for "without them", which denies nothing of what stands behind."""
+    alone = text.language.clauses.OBJECT_PRONOUNS - text.language.syntax.DETERMINERS
+    return term.norm == text.language.polarity.WITHOUT and not alone.isdisjoint(text.after(term, 1))
 
 
 @once_per_text
@@ -116,8 +129,16 @@ def negation_of(text: AnnotatedText, index: int) -> int | None:
         if other.kind == TermKind.OPERATOR and other.norm in negations:
             parted = any(mark in gap(text, k, index) for mark in ";:.!?") or _has_subject(text, other.last, index)
             parted = parted or _turns(text, range(other.last, text.terms[index].first))
+            parted = parted or _is_set_off(text, other, text.terms[index])
             return k if not parted and negates(text, k) else None
     return None
+
+
+def _is_set_off(text: AnnotatedText, negation: Term, term: Term) -> bool:
+    """True for what stands behind an aside that begins with a negation: ", not the first, for a seat"."""
+    aside = clause_at(text, negation.first)
+    opens = aside.start == negation.first != sentence_at(text, negation.first).start
+    return opens and term.first >= aside.stop and negation.norm not in text.language.polarity.OF_SUBJECTS
 
 
 def _turns(text: AnnotatedText, tokens: range) -> bool:
@@ -290,13 +311,19 @@ def may_be_denied(alignment: Alignment, index: int, negation: int) -> bool:
     one that "and" joins: "apologised and denied a link".
     """
     text, account = alignment.official, alignment.account
-    kept = _forms_beside_values(account) - set(account.after(account.terms[negation], 1))
+    kept = _forms_beside_values(account) - set(account.after(account.terms[negation], 1)) - _echoes(account)
     term, clause = text.terms[index], clause_at(text, text.terms[index].first)
     before = range(max(clause.start, term.first - _NEAR), term.first)
     behind = [n for n in range(term.last, min(clause.stop, term.last + _NEAR)) if not _is_joined(text, n)]
     elsewhere = _of_values(text) | _of_prices(text) | _of_journeys(text)
     near = (text.tokens[n] for n in (*before, *behind) if n not in elsewhere)
     return any(token.norm in text.language.polarity.DENIABLE and token.norm not in kept for token in near)
+
+
+@once_per_text
+def _echoes(text: AnnotatedText) -> frozenset[str]:
+    """The negations of a text that deny no more than one before them."""
+    return frozenset([term.norm for k, term in enumerate(text.terms) if negates(text, k) and goes_on(text, k)])
 
 
 @once_per_text

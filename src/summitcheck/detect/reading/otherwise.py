@@ -92,4 +92,7 @@ def is_limited_in_both(alignment: Alignment) -> bool:
 
 @once_per_text
 def _is_limited(text: AnnotatedText) -> bool:
-    return bool(all_the_rest(text)) or not text.language.degrees.LIMITING.isdisjoint(text.words)
+    limits = text.language.degrees.LIMITING.isdisjoint(text.words)
+    return (
+        bool(all_the_rest(text)) or not limits or bool(text.language.degrees.NO_OTHER.within(text.tokens, text.words))
+    )

@@ -10,7 +10,7 @@ from summitcheck.annotate.relation import RelationKind
 from summitcheck.annotate.text import AnnotatedText
 from summitcheck.detect.reading.counts import MULTIPLE, is_share
 from summitcheck.detect.reading.figures import matched_figures
-from summitcheck.detect.reading.sentences import clause_at, sentence_at
+from summitcheck.detect.reading.sentences import clause_at, sentence_at, word_before
 from summitcheck.detect.reading.verbs import matched_verbs
 from summitcheck.lang.degree import ALL
 
@@ -76,6 +76,8 @@ def _part_before(text: AnnotatedText, figure: int) -> int | None:
     number = text.terms[figure - 1] if figure else None
     if number and number.last == n and number.quantity and number.quantity.kind != MULTIPLE:
         return number.first
+    if word_before(text, n - 1) == degrees.HOW:
+        return None  # "how many of the four"
     step = degrees.QUANTIFIERS.get(text.tokens[n - 1].norm)
     return n - 1 if step is not None and step < ALL else None
 

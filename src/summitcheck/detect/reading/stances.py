@@ -112,8 +112,13 @@ def _promoting(text: AnnotatedText) -> Iterator[range]:
         ends = [n + 1 for n in range(last, min(last + _AIM, len(text.tokens))) if text.tokens[n].norm in polarity.AIMS]
         aimed = lemma(text.terms[k].norm, "v") in polarity.WORKING and ends
         promotes = aimed or lemma(text.terms[k].norm, "v") in polarity.PROMOTING
-        if promotes and not is_denied(text, k) and not _tells_whom(text, range(first, last)):
+        if promotes and not _is_noun(text, k) and not is_denied(text, k) and not _tells_whom(text, range(first, last)):
             yield range(first, ends[0] if aimed else last)
+
+
+def _is_noun(text: AnnotatedText, verb: int) -> bool:
+    """True for "their launches of missiles"."""
+    return text.language.syntax.OWNER in text.after(text.terms[verb], 1)
 
 
 def _approves(text: AnnotatedText, rung: Rung) -> bool | None:

@@ -7,7 +7,7 @@ from summitcheck.annotate.terms import Term, TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.base import Detection, changed
 from summitcheck.detect.reading.conditions import conditions
-from summitcheck.detect.reading.sentences import clause_at, gap, sentence_at, word_before
+from summitcheck.detect.reading.sentences import clause_at, clause_from, gap, sentence_at, word_before
 from summitcheck.detect.reading.verbs import verbs
 from summitcheck.documents.model import Span
 
@@ -27,8 +27,14 @@ def pending_verbs(text: AnnotatedText) -> frozenset[int]:
 def past_verbs(text: AnnotatedText) -> frozenset[int]:
     """The verbs for what has been done; "once both have approved it" tells of none."""
     past = [k for k in verbs(text) if _is_past(text, k)]
-    clauses = conditions(text) if past else ()
+    clauses = (*conditions(text), *_yet_to_come(text)) if past else ()
     return frozenset([k for k in past if not any(text.terms[k].first in clause for clause in clauses)])
+
+
+def _yet_to_come(text: AnnotatedText) -> list[range]:
+    """The clauses that tell what has to come first: "before the court has been heard"."""
+    until = text.language.polarity.UNTIL
+    return [clause_from(text, n) for n, token in enumerate(text.tokens) if token.norm in until]
 
 
 def behind_modal(text: AnnotatedText, token: int) -> bool:

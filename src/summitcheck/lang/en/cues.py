@@ -38,7 +38,15 @@ CONDITION_LIKE = Phrases(
     "required, permitting, permit, permits, approval, within, willing, allowing, consenting, consent, permission",
     "failing, otherwise, or else, barring, hinges, hinge, understanding, soon, except, excepting, following",
     "to the extent, insofar, veto, vetoes, can block, may block, can refuse, may refuse, can stop, may stop",
+    "needs, the moment, the minute, enough, but then, in principle, other than, exception, exceptions, excluding",
+    "apart from, save for, option, options, invite, invites, invited, at the request, at their request",
+    "at its request, on request, upon request, consult, consults, consulting, consultation, consultations",
 )
+#: Before a duty in its clause, or first, these make it what the rest waits for: "but its airlines have to agree first".
+PROVISOS = word_set("but though although whoever first yet only")
+#: A duty in words that are no modal.
+DUTY = Phrases("has to, have to, had to, needs to, need to, has still to, have still to, has yet to, have yet to")
+
 UNCONDITIONAL = Phrases(
     *(f"without {any_}{word}" for any_ in ("", "any ", "further ") for word in ("conditions", "preconditions")),
     "without precondition, no conditions, no preconditions, unconditionally, unconditional",
@@ -56,6 +64,7 @@ RESERVED = word_set("reserved confined restricted limited")
 LONG, DURING = "long", word_set("during throughout while")
 NO_CONDITION_BEFORE_IF = word_set(
     "even only as ask asks asked asking wonder wondered see know knew unclear clear sure doubt and",
+    "glad happy pleased delighted grateful",
 )
 #: Of a promise ("will ... when Peru has paid") it sets a condition, and tells of a habit otherwise.
 ONLY_OF_PROMISES = word_set("when whenever provided")
@@ -63,10 +72,26 @@ ONLY_OF_PROMISES = word_set("when whenever provided")
 SAID_BEFORE = word_set(
     "believe believed plan plans planned intend intends intended intention intentions intent aim aims goal goals",
     "target targets promise promises promised pledge pledges pledged announced announcement forecast forecasts hopes",
-    "hope wish wishes chooses choose likes mean means meant mind word expected",
+    "hope wish wishes chooses choose likes mean means meant mind word expected care cares please remember remembers",
 )
 #: Behind "if", these speak of whoever it concerns, or compare: "if you hold a pass", "if as much".
 ANYBODY = word_set("you as i")
+#: Anywhere in a condition, these do so too: "should they want to send you back".
+READERS = word_set("you your")
+#: What looks like a condition and compares, or hedges.
+NO_CONDITIONS = Phrases(
+    "if not more, if not less, if not fewer, if not all, if not most, if not better, if not longer, if not sooner",
+    "if not earlier, if not higher, if not only, if anything, if ever, if at all",
+)
+#: Nouns, by their dictionary forms, of what may happen or not: what is said of them is said for that case.
+OCCASIONS = word_set(
+    "accident breach complaint conflict crisis default disagreement disaster disease dispute emergency failure",
+    "outbreak shortage violation",
+)
+#: It ties one thing to another that goes on, as a condition may: "as its deficit narrows".
+AS_IT_DOES = Phrases("as its, as their, as the")
+#: Behind a noun, these open a clause that tells which ones are meant.
+DESCRIBING = word_set("who that")
 #: Before "as long as" and the like, these make it a time or none; "being subject to" says what somebody suffers.
 NO_CONDITION_BEFORE = word_set("not for being")
 #: Behind "once" or "when", these make it no condition: "once a month".

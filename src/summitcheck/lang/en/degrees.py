@@ -78,7 +78,8 @@ ONLY = word_set("only solely exclusively merely")
 FOR_NOW = word_set("now first initially currently present")
 NOTHING_ELSE = ONLY | word_set("alone just")
 LIMITING = NOTHING_ELSE | word_set("sole exclusive")
-ALONE = "alone"
+ALONE, HOW = "alone", "how"
+NO_OTHER = Phrases("no one else, nobody else, nothing else, none else, no other, not a single one more")
 
 DEGREES: Mapping[str, str] = {
     word: name

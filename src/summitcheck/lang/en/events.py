@@ -61,6 +61,7 @@ FREE_OF_PRICE = Phrases(
     "free of charge, at no charge, without charge, at no cost, for free, free of cost, for nothing, at its own expense",
     "at their own expense, at its own cost, at their own cost, pay nothing, pays nothing, paid nothing, cost nothing",
     "costs nothing, without paying, without payment, need not pay, not have to pay, no charge, no cost, no fee",
+    "free access, free use",
 )
 #: What somebody who is exempt does not pay, and what says that somebody is.
 DUES = word_set("duty duties fee fees tax taxes toll tolls levy levies tariff tariffs charge charges rent dues")

@@ -166,6 +166,9 @@ NEGATIVE = NEGATIONS | word_set(
     "dodged dodging abolish abolishes abolished abolishing abolition jam jams jammed jamming",
     "expire expires expired expiring lapse lapses lapsed lapsing",
     "miss misses missed missing scarcity scarce shortage shortages withhold withholds withheld withholding",
+    "bar bars barred barring frozen freeze freezes immobilized immobilised repeal repeals repealed repealing revoke",
+    "revokes revoked rescind rescinds rescinded annul annuls annulled disagree disagrees disagreed disagreeing",
+    "differ differs differed differing rest rests rested pause pauses paused break off holiday",
 )
 #: The forms of verbs that end something only together with the words behind them.
 _ENDING_WITH = {
@@ -198,7 +201,16 @@ DENIABLE = NEGATIVE | word_set(
     "least most cap moratorium embargo illegal unlawful forbid forbids forbidden immobilized immobilised frozen",
     "freeze withhold withheld prohibition prohibitions elimination abolition irrespective regardless otherwise",
     "destroy abstain replace replaces replaced replacing lose loses lost losing outside beyond closed shut",
+    "close closes closing closure closures exception exceptions differ differs differed differing diverge diverging",
 )
+#: "Yes or no" and "a no" are answers.
+NO = "no"
+YES_OR: tuple[str, ...] = ("yes", "or")
+#: "Those who cannot pay" denies nothing of them: it tells who they are.
+THOSE = word_set("those people anyone anybody everyone whoever")
+#: Behind a figure that "not" stands before, these make it a limit: "not six years past".
+MEASURED_FROM = word_set("past old away after yet later since")
+
 #: These describe a thing as well ("banned weapons", "a treaty that bans them").
 BANNING, DESCRIBING = word_set("bans banned prohibits prohibited forbids forbidden outlaws outlawed"), "that"
 QUITE = "quite"

@@ -21,6 +21,10 @@ PAST_AUXILIARIES = word_set("has have had was were been")
 ONGOING = word_set("continue keep go remain")
 #: Verbs, by their dictionary forms, of letting others do something, who then "may": "will open a quota", "may send".
 OPENING = word_set("admit allow permit let open license licence authorise authorize entitle able free")
+#: Before a day ahead: what is told as done takes effect then.
+TAKING_EFFECT = word_set("to until till effect from")
+#: What is given where somebody "may enter".
+ACCESS = word_set("access entry admission")
 #: Of these "to" makes no "is to".
 BEEN = word_set("been being")
 #: A verb of trying, what stands behind it where it is a test, and nouns behind "have" that look like verbs.

@@ -92,6 +92,17 @@ class ClauseCues(Protocol):
     ASKING: frozenset[str]
     #: What says that there is no condition.
     UNCONDITIONAL: Phrases
+    #: Beside a duty, the first make it what the rest waits for; and duties in words that are no modal.
+    PROVISOS: frozenset[str]
+    DUTY: Phrases
+    #: In a condition, the first tell whom it concerns; and what looks like a condition and is none.
+    READERS: frozenset[str]
+    NO_CONDITIONS: Phrases
+    #: What the statement may have for a condition: nouns of what may happen or not, "as its deficit narrows", and what
+    #: opens a clause that tells which ones are meant.
+    OCCASIONS: frozenset[str]
+    AS_IT_DOES: Phrases
+    DESCRIBING: frozenset[str]
     #: The first word of one of them that, before a verb, says that something is to happen.
     DUE: str
     #: What may express a reason: enough for the statement to have given one.

@@ -63,5 +63,8 @@ class DegreeWords(Protocol):
     #: Anything that limits what is said to a thing, and the word that limits from behind ("cotton alone").
     LIMITING: frozenset[str]
     ALONE: str
+    #: Before "many" it asks for a number; and what leaves nobody else.
+    HOW: str
+    NO_OTHER: Phrases
     #: Adverbs of degree by their class.
     DEGREES: Mapping[str, str]

@@ -199,6 +199,12 @@ class Denials(Protocol):
     WHEN: frozenset[str]
     #: Behind "no more", this makes a bound.
     THAN: str
+    #: A negation that may be an answer, and what stands before it then ("yes or no"). Behind the next, a clause tells
+    #: who is meant ("those who cannot pay"); behind "not" and a figure, the last make a limit ("not six years past").
+    NO: str
+    YES_OR: tuple[str, ...]
+    THOSE: frozenset[str]
+    MEASURED_FROM: frozenset[str]
     #: Pairs of phrases of which the one says of a thing what the other denies, by whether the thing stands behind both.
     CONTRARIES: Sequence[tuple[Phrases, Phrases, bool]]
 
@@ -219,6 +225,9 @@ class StrengthWords(Protocol):
     #: Before a subject and a modal that takes nothing back ("all they can"), and those of them that may be determiners.
     ALL_MEANS: frozenset[str]
     DETERMINING: frozenset[str]
+    #: Before a day ahead: what is told as done takes effect then. What is given where somebody "may enter".
+    TAKING_EFFECT: frozenset[str]
+    ACCESS: frozenset[str]
     #: Verbs that call on those who need not follow.
     CALLS: frozenset[str]
     #: Verbs, by their dictionary forms, by which somebody has to do something.
