@@ -151,12 +151,15 @@ class DescribedSentence(BalancedSentence):
         """True for "paid" in "the sums paid by Peru", "set" in "the sum set to pay"."""
         behind = self._behind_particle(i)
         led = behind in words.PREPOSITIONS - {words.INFINITIVE} or behind in words.LEADING
+        led |= behind == words.INFINITIVE != self.norm(i + 1) and not self.infinitive(i + 3)  # "made open to crews"
         return led or (self.norm(i + 1) == words.INFINITIVE and self._is_aimed(i))
 
     def _behind_particle(self, i: int) -> str:
         after = self.norm(i + 1)
         if verbs.is_adverb(after) or after in words.AWAY:
             return self.norm(self._past_adverbs(i + 1))  # "made wholly or mostly of oak"
+        if verbs.is_adjective(after) and verbs.lemma(self.norm(i)) in words.LIGHT:
+            return self.norm(i + 2)  # "the boats made available to crews"
         return self.norm(i + 2) if after in words.PARTICLES else after
 
     def _past_adverbs(self, k: int) -> int:

@@ -196,9 +196,24 @@ def _main_start(sentence: LexedSentence, commas: Sequence[int], *, held: bool) -
         verb = sentence.clause_verb(strict) or strict
         joined = any(sentence.norm(k) == words.AND for k in range(strict, verb))
         return listed if joined and sentence.clause_verb(listed, lists=True) == verb else strict  # "Lima, Peru, and"
+    if strict and strict not in (called, listed):
+        return _first_of_list(sentence, strict, commas)
     if listed and not strict:
         return _past_place(sentence, listed, commas) or listed
     return strict or (None if held else _behind_comma(sentence, commas))
+
+
+def _first_of_list(sentence: LexedSentence, k: int, commas: Sequence[int]) -> int:
+    """The comma before bare plurals in the list that a subject at ``k`` goes on with ("crews, Lima pilots, and")."""
+    verb = sentence.clause_verb(k) or k
+    if not any(sentence.norm(n) in words.JOINING and "," in sentence.gap(n) for n in range(k, verb)):
+        return k
+    for comma in reversed([each for each in commas if each < k]):
+        bare = all(sentence.is_plain(n) and sentence.gap(n) == " " for n in range(comma + 1, k))
+        if not (bare and sentence.is_plain(comma) and sentence.norm(k - 1).endswith(words.PLURAL)):
+            break
+        k = comma
+    return k
 
 
 def _past_place(sentence: LexedSentence, k: int, commas: Sequence[int]) -> int | None:

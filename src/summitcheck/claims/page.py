@@ -151,7 +151,7 @@ class ClaimPage:
 
     def _link(self, said: str, span: ClauseSpan, behind: str) -> str:
         """The mark between the words said so far, ``behind`` which a mark stands in the text, and those of a span."""
-        if behind == ":" or (behind == "." and opens_list(said)):
+        if behind == ":" or (behind != "," and opens_list(said)):
             led = _LED.match(self._statement.plain, span.start)
             told = said.endswith(f" {_LANGUAGE.clauses.COMPLEMENTIZER}")  # "found that in May, it"
             return ("," if led and not told else "") if awaits_more(said) else ":"  # "shall, by June, open"

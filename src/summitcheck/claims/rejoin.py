@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 from summitcheck.claims.awaiting import AwaitedForm, awaits_verb
 from summitcheck.claims.clauses import clauses
 from summitcheck.claims.places import is_place
-from summitcheck.claims.silence import is_title_of, names_deed, opens_with_verb
+from summitcheck.claims.silence import is_title_of, is_titled, names_deed, opens_with_verb
 from summitcheck.documents.model import Document, Sentence, SentenceKind
 from summitcheck.lang import language
 
@@ -113,12 +114,21 @@ def _opens_list(statement: Document, sentence: Sentence) -> bool:
     )
 
 
+def _is_run_in(statement: Document, sentence: Sentence, after: Sentence) -> bool:
+    """True for a title with a colon on the line of the sentence that it stands above ("**Lower Tolls:** The port")."""
+    titled = is_titled(statement.plain_of(sentence).rstrip(": \n"))
+    beside = "\n" not in statement.plain[sentence.end : after.start]
+    return titled and beside and statement.plain[after.start].isupper()
+
+
 def _told(statement: Document) -> Iterator[Sentence]:
     """The body, what governs lists, and the headings that go on from the words above ("The port will:")."""
     awaited = AwaitedForm()
-    for sentence in rejoined(statement):
+    sentences = rejoined(statement)
+    for sentence, after in zip_longest(sentences, sentences[1:]):
         plain = statement.plain_of(sentence)
-        if sentence.kind in _TOLD or _opens_list(statement, sentence):
+        opens = _opens_list(statement, sentence) and not (after and _is_run_in(statement, sentence, after))
+        if sentence.kind in _TOLD or opens:
             if not (is_bold(statement, sentence) and awaited.takes(plain)):
                 awaited.read(plain)
             yield sentence

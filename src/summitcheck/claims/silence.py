@@ -109,9 +109,10 @@ def _is_short_title(plain: str, lexed: tuple[LexedWord, ...]) -> bool:
 
 def is_attestation(plain: str) -> bool:
     """True for "In witness whereof, ..." and "Done at Lima on 3 May 2027.", which attest what was said before."""
-    lexed = read_words(plain)
-    begun = " ".join([word.norm for word in lexed[:COUNTED_WORDS]])
-    return begun.startswith(words.ATTESTING) or (begun.startswith(words.SIGNED_AT) and not _has_verb(lexed[1:]))
+    begun = plain.lstrip(_MARKS).lower()
+    if begun.startswith(words.ATTESTING):
+        return True
+    return begun.startswith(words.SIGNED_AT) and not _has_verb(read_words(plain)[1:])
 
 
 def names_somebody(plain: str) -> bool:

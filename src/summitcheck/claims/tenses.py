@@ -156,7 +156,7 @@ class TensedSentence(WordRow):
         if k >= len(self) or self.is_capital(k) or self.gap(k) != " " or norm in _NO_VERBS:
             return False
         object_ = after in words.DETERMINERS or after in words.PRONOUNS or after in words.COUNTED or after.isdecimal()
-        object_ |= verbs.is_gerund(after)
+        object_ |= verbs.is_gerund(after) or verbs.is_adverb(after) or verbs.is_adjective(after)
         finite = verbs.is_past(norm, after) or verbs.is_base(norm, words.ARTICLE)
         sure = verbs.is_past(norm, after) or verbs.is_surely(norm)
         return finite and (

@@ -202,7 +202,7 @@ def is_often(word: str) -> bool:
 def is_base(word: str, after: str) -> bool:
     """True when ``word`` may be the bare form of a verb, followed by ``after``."""
     goes_on = after in PARTICLES or after in _WITNESSES.get(word, ())  # "shore up", "focus on"
-    return _is_bare(word) and (goes_on or _speaks_for(word, after, "with", "from"))
+    return _is_bare(word) and (goes_on or _speaks_for(after, "with", "from", share=_share(word)))
 
 
 def is_present(word: str, after: str) -> bool:
@@ -210,7 +210,8 @@ def is_present(word: str, after: str) -> bool:
     if not word.endswith("s") or not _share(word):
         return False
     base = lemma(word)
-    goes_on = after in PARTICLES or after in _FINITE_WITNESSES.get(base, ()) or _speaks_for(base, after, INFINITIVE)
+    goes_on = after in PARTICLES or after in _FINITE_WITNESSES.get(base, ())
+    goes_on = goes_on or _speaks_for(after, INFINITIVE, share=max(_share(base), _share(word)))
     return third_person(base) == lexicon.normal(word) and goes_on
 
 
@@ -233,10 +234,9 @@ def _is_bare(word: str) -> bool:
     return bool(_share(word)) and lemma(word) == lexicon.normal(word)
 
 
-def _speaks_for(base: str, after: str, *links: str) -> bool:
-    """True when ``base`` needs no witness, or ``after`` is one; ``links`` are the prepositions that may be."""
-    share = _share(base)
-    if is_surely(base):
+def _speaks_for(after: str, *links: str, share: float) -> bool:
+    """True when a verb of that ``share`` needs no witness, or ``after`` is one; ``links`` are prepositions that may."""
+    if share >= _SURELY:
         return True
     if share < _MOSTLY:  # "control frameworks", but "controls the islands"
         return after in DETERMINERS or after in OBJECT_PRONOUNS
