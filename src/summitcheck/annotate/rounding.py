@@ -204,8 +204,8 @@ def bounds_conflict(official: Quantity, account: Quantity) -> bool:
         return official.bound in DOWNWARD or (official.bound == "~<") or (not rounded and official.bound not in _ABOVE)
     if account.bound in DOWNWARD:
         return official.bound in UPWARD or (not rounded and official.bound not in DOWNWARD | {"by"})
-    if account.bound == "~<":
-        return official.bound in UPWARD
+    if account.bound in ("~<", "by"):
+        return official.bound in UPWARD  # "over no fewer than five years" is not "within five years"
     # "For a month" tells roughly how long up to 30 days are: who converts a length of time does not measure it.
     told_roughly = account.unit != official.unit and {measure(each)[0] for each in (official, account)} <= TIMES
     return official.bound in DOWNWARD and account.bound in ("", "over") and not told_roughly

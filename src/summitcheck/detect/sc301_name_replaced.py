@@ -96,8 +96,9 @@ RULE = Rule(
     needs=(
         "Two names of the same kind are in the same place, beside the same word; a country is not compared with a "
         "sea. Neither name is part of the other, no list gives them as names of one thing, and neither text has "
-        "both. Also reported: a change of the word that tells an institution from others of its kind (“Central "
-        "Bank”), or of whose consent or request is needed."
+        "both; the account's name is not that of who speaks (“MS LUND:”). An acronym is not compared with a name "
+        "that no list holds. Also reported: a change of the word that tells an institution from others of its kind "
+        "(“Central Bank”), or of whose consent or request is needed."
     ),
     faithful=Example("The leaders welcomed the Government of Japan's offer.", "The leaders welcomed Tokyo's offer."),
     distorted=Example("The leaders welcomed Japan's offer.", "The leaders welcomed South Korea's offer."),

@@ -175,8 +175,9 @@ RULE = Rule(
     why="A state answers for what it promised; a company or a neighbour does not.",
     needs=(
         "The same verb is matched, and each text names the actor right before it, or after “by” in the passive: a "
-        "government, a company, the public or a country. A country counts only if it cannot be a place or a "
-        "partner. Also reported: another office acts, such as a president, and neither text has the other’s office."
+        "government, a company, the public or a country, and not behind a preposition. A "
+        "country counts only if it cannot be a place or a partner. Also reported: another office "
+        "acts, such as a president, and neither text has the other’s office."
     ),
     faithful=Example("The government of Chile will build the road.", "Santiago will build the road."),
     distorted=Example("The government of Chile will build the road.", "Chilean companies will build the road."),

@@ -261,3 +261,24 @@ def test_what_is_not_raised_never_goes_beyond() -> None:
 )
 def test_less_than_a_figure_has_many_names(official: str, account: str) -> None:
     assert not changes_limit(official, account)
+
+
+def test_within_some_years_is_not_over_as_many_at_least() -> None:
+    official = "The lake will be filled over no fewer than five summers."
+    assert changes_limit(official, "The lake must be full within five summers.")
+    assert not changes_limit("The lake will be full within five years.", "The lake must be full within five years.")
+
+
+def test_not_one_more_is_a_ceiling_of_the_figure_before_it() -> None:
+    assert changes_limit(
+        "Peru will issue at least 3,000 permits.", "Peru issues three thousand permits and not one more."
+    )
+    assert not changes_limit("Peru will issue up to 3,000 permits.", "Peru issues 3,000 permits and not one more.")
+
+
+def test_a_share_is_bounded_from_behind() -> None:
+    official = "At least one third shall go to the villages."
+    assert changes_limit(official, "The villages may have a third at the most.")
+    assert changes_limit(official, "The villages may have a third and no more.")
+    assert not changes_limit(official, "The villages have a third at least.")
+    assert not changes_limit(official, "The villages have a third or more.")

@@ -16,6 +16,7 @@ from summitcheck.lang.en.tokenizer import tokenize
         ("They meet three times per quarter.", 12),
         ("They meet every two years.", 0.5),
         ("They meet once in every 4 years.", 0.25),
+        ("They meet once in five years.", 0.2),
         ("They meet every second spring.", 0.5),
         ("They meet every other week.", 26),
         ("They meet every half year.", 2),

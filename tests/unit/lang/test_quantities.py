@@ -373,3 +373,9 @@ def test_a_bound_behind_a_mark_belongs_to_what_stands_before_it() -> None:
     assert read("when the river rises, up to 40 boats").bound == "<="
     assert read("the river rises up to 40 metres").bound == ""
     assert read("four hundred kilometres and a bit").bound == ">"
+
+
+def test_a_third_behind_which_nothing_bounds_it_is_a_place() -> None:
+    assert read("a third at the port").kind == "ordinal"
+    assert read("a third and two more").kind == "ordinal"
+    assert read("a third and no more").kind == "multiple"

@@ -205,9 +205,9 @@ def _with_rate(text: AnnotatedText, term: Term) -> range:
 
 @once_per_text
 def _figures(text: AnnotatedText) -> tuple[Term, ...]:
-    """The figures and dates; "a year" is none, nor is the period of "twice in every four years"."""
+    """The figures and dates; "a year" and "not one" are none, nor is the period of "twice in every four years"."""
     periods = [range(each.first + 1, each.last) for each in told_frequencies(text)]
-    figures = [term for term in text.terms if term.kind in _FIGURES and not _is_unit(term)]
+    figures = [term for term in text.terms if term.kind in _FIGURES and not (_is_unit(term) or _is_not_one(text, term))]
     return tuple([term for term in figures if not any(term.first in period for period in periods)])
 
 
@@ -229,6 +229,12 @@ def _around(text: AnnotatedText, index: int) -> tuple[range, range]:
     before = max([sentence.start, term.first - _BEFORE, *(t.last for t in figures if t.last <= term.first)])
     behind = min([sentence.stop, term.last + _BEHIND, *(t.first for t in figures if t.first >= term.last)])
     return range(before, term.first), range(term.last, behind)
+
+
+def _is_not_one(text: AnnotatedText, term: Term) -> bool:
+    """True for the one of "and not one more"."""
+    one = term.quantity is not None and term.quantity.value == 1
+    return one and word_before(text, term.first) in text.language.words.NEGATIONS
 
 
 def _is_unit(term: Term) -> bool:

@@ -33,10 +33,10 @@ _ADVERBS = {
 _EVERY, _PER, _IN = frozenset(("every", "each")), frozenset(("per", "a", "an")), "in"
 #: "Twice in any year" is twice each; "any week" alone is no rate.
 _ANY = "any"
-_TELLING = _ADVERBS.keys() | _EVERY | _PER | {_ANY}
 _HALF = "half"
 _STEPS = {"other": 2.0, _HALF: 0.5}
 _TIMES = {"once": 1.0, "twice": 2.0, "thrice": 3.0}
+_TELLING = _ADVERBS.keys() | _EVERY | _PER | _TIMES.keys() | {_ANY}
 #: Before "a year" these make it a length of time or a date, and behind it.
 _NO_RATE_BEFORE = word_set(
     "within for after in over by about nearly almost around than of is was takes lasts lasted half such quite what "
@@ -62,7 +62,15 @@ def _frequency_at(tokens: Sequence[Token], i: int) -> Frequency | None:
     if norm == _ANY:
         every = _every(tokens, i)
         return every if every and every.first < i else None
-    return _per(tokens, i) if norm in _PER else None
+    return _per(tokens, i) if norm in _PER else _once_in(tokens, i)
+
+
+def _once_in(tokens: Sequence[Token], i: int) -> Frequency | None:
+    """What "once in five years" says."""
+    steps, unit = _number(norm_at(tokens, i + 2)), norm_at(tokens, i + 3)
+    if norm_at(tokens, i + 1) != _IN or steps <= 1 or TIME_UNITS.get(unit) in ("", None, unit):
+        return None
+    return Frequency(_TIMES[tokens[i].norm] * _period(unit) / steps, i, i + 4)
 
 
 def _adverb(tokens: Sequence[Token], i: int) -> Frequency:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summitcheck.lang.en.calendar import MONTH_NAMES
-from summitcheck.lang.en.words import FUNCTION_WORDS
+from summitcheck.lang.en.words import FUNCTION_WORDS, MODALS
 from summitcheck.lang.quantity import Number
 from summitcheck.lang.tokens import Token
 from summitcheck.lang.wordlists import word_set
@@ -67,6 +67,11 @@ _AND_A = {"half": 0.5, "quarter": 0.25, "third": 1 / 3}
 #: Words after which "a third" or "half" counts, whatever follows: "by a third", "almost half".
 _SHARE_CUES = word_set(
     "by to at in than over nearly almost about around roughly some exactly approximately under least"
+)
+#: Behind "a third" these bound the share that it is: "a third at most".
+_BOUNDING = frozenset(
+    tuple(words.split())
+    for words in "at most/at least/at the most/at the least/or more/or less/and no more/and not more".split("/")
 )
 #: What "half" takes a part of: "half the", "half an hour", "half million", "a half hour".
 _HALVED = word_set("the a an hour day week month year decade century mile percent", *MAGNITUDES)
@@ -266,4 +271,11 @@ def _is_share(tokens: Sequence[Token], i: int, first: int) -> bool:
         return first < i
     # "A quarter" may be three months, and "a third" the beginning of "a third country".
     told = norm_at(tokens, first - 1) in _SHARE_CUES or (tokens[first].norm == "one" and word != "quarter")
-    return told and (not after or after == "or" or after in FUNCTION_WORDS) and (first < i or word == "half")
+    behind = tuple(norm_at(tokens, i + n) for n in (1, 2, 3))
+    if (first < i or word == "half") and (behind in _BOUNDING or behind[:2] in _BOUNDING):
+        return True
+    return (
+        told
+        and (not after or after == "or" or after in FUNCTION_WORDS or after in MODALS)
+        and (first < i or word == "half")
+    )
