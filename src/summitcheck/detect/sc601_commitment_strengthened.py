@@ -83,7 +83,7 @@ def _takes_effect_later(alignment: Alignment, told: int) -> bool:
     days = [account.terms[j] for j in alignment.backward if account.terms[j].kind is TermKind.DATE]
     behind = [day for day in days if day.first in sentence and day.first > account.terms[told].first]
     leads = account.language.strength.TAKING_EFFECT
-    return any(not leads.isdisjoint(account.before(day, 3)[-3:]) for day in behind)
+    return any(not leads.isdisjoint(account.before(day, 2)[-2:]) for day in behind)
 
 
 def _is_done_so(alignment: Alignment, verb: int, told: int) -> bool:

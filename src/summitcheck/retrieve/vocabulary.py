@@ -69,6 +69,10 @@ class WeightedTerms(NamedTuple):
     pairs: frozenset[tuple[str, str]]
     last: str
 
+    def __repr__(self) -> str:
+        """The keys in an order that is the same in every process, as a trace is printed."""
+        return f"WeightedTerms({sorted(self.weights)})"
+
     def covered(self, hits: Mapping[str, float]) -> float:
         """Share (0 to 1) of the claim's weight that some of its keys, each found this far, cover."""
         weights, covered = self.weights, 0.0
