@@ -52,6 +52,7 @@ class ActorReader:
         self._statement = statement
         self._last: tuple[str, ...] = ()  # who acts in the sentence before
         self._before: Sentence | None = None
+        self._meanings: dict[int, tuple[str, ...]] = {}  # of pronouns, by where they stand: one may open a list
         self._told: tuple[ToldActors, ...] = ()  # whom a pronoun in the next sentence may mean, last first
 
     def read(self, draft: ClauseDraft, verb: Frame) -> tuple[str, ...]:
@@ -92,6 +93,13 @@ class ActorReader:
             return ()
         if pronoun.lower() in _UNSURE or self._is_expletive(pronoun, verb):
             return ()  # "this" may mean whatever was said before, "it is vital to ..." means nobody
+        at = verb.subject.start if verb.subject else -1
+        if at not in self._meanings:
+            self._meanings[at] = self._meant_anew(pronoun, verb, draft)
+        return self._meanings[at]
+
+    def _meant_anew(self, pronoun: str, verb: Frame, draft: ClauseDraft) -> tuple[str, ...]:
+        """Whom a pronoun means that was not read before."""
         if verb.subject and agrees(pronoun, led := self._of_lead(verb.subject, draft)):
             return led
         within = self._quotation(verb)
@@ -148,7 +156,10 @@ class ActorReader:
         helped = [_contracted(word) for word in self._plain(verb.verb).lower().split()]
         if verbs.lemma(helped[-1]) in words.LINKING:
             return True  # "it remains the policy of Peru to mend it"
-        states = all(word in words.HELPERS or verbs.is_adverb(word) for word in helped)
+        said = self._statement.plain[verb.verb.end : verb.verb.end + ANTECEDENT_REACH].split()[1:2]
+        rated = any(word in words.AFTER_EXPLETIVES for word in said)  # "it can be hard for crews to mend it"
+        states = all(word in (words.GROUP if rated else words.HELPERS) or verbs.is_adverb(word) for word in helped)
+        states &= helped[-1] not in words.MODAL_VERBS  # "it will | open the port"
         if states:
             return True  # "it is through trade that we will grow", "it is in the interest of both to mend it"
         reads = helped[0] in words.HELPERS and self._statement.plain.startswith(

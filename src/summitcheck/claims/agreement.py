@@ -127,3 +127,16 @@ def agreeing(sentence: LexedSentence, slots: Sequence[Slot], shape: Shape) -> li
     several = [s for s in slots if of_one and s.tense is Tense.PAST and _is_surely_several(sentence, s.predicate)]
     agreeing = [slot for slot in slots if slot.tense not in numbered or slot.third_person is third]
     return [slot for slot in agreeing if slot not in several]
+
+
+def shares_auxiliary(sentence: LexedSentence, j: int, verb: int) -> bool:
+    """True for an auxiliary of several behind the one thing at ``j``, which shares it with others before "and".
+
+    "All rules set under the Act and the port's plan are hereby ended."
+    """
+    ends = (k for k in range(j + 1, verb) if sentence.norm(k) in words.PREPOSITIONS)
+    noun = sentence.norm(next(ends, verb) - 1)
+    single = sentence.norm(j) in {words.ARTICLE, *words.INDEFINITES} or sentence.is_capital(j)
+    one = single and not (noun.endswith(words.PLURAL) or noun in words.COLLECTIVES or verbs.is_adjective(noun))
+    joined = any(sentence.norm(k) == words.AND for k in range(j, verb))
+    return sentence.norm(verb) in words.OF_SEVERAL and not joined and one

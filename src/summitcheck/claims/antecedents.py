@@ -34,7 +34,7 @@ def phrase_meant(lexed: Sequence[LexedWord], found: Pointer, end_of: Callable[[i
     if len(told) != 1:
         return None
     phrase = phrase_of(lexed, told[0], end_of(told[0]), {word.lower() for word in found.said})
-    if phrase is None or not _tells(lexed, found, phrase):
+    if phrase is None or not _tells(lexed, found, phrase) or _breaks_off(lexed, phrase):
         return None
     opens = lexed[phrase.start].norm
     if found.definite:
@@ -52,6 +52,16 @@ def _tells(lexed: Sequence[LexedWord], found: Pointer, phrase: PhraseSpan) -> bo
     after = lexed[phrase.head + 2] if phrase.head + 2 < len(lexed) else lexed[phrase.head + 1]
     placed = lexed[phrase.head + 1].norm in _LANGUAGE.syntax.BEFORE_NAMES - pointing.OF_CONTENT
     return described or not (placed and (after.capital or after.norm.isdecimal()))
+
+
+def _breaks_off(lexed: Sequence[LexedWord], phrase: PhraseSpan) -> bool:
+    """True for a phrase that ends within a list of verbs or adjectives ("rules to open" of "to open, or close, A")."""
+    last = lexed[phrase.end - 1]
+    listed = phrase.end < len(lexed) and ("," in lexed[phrase.end].gap or lexed[phrase.end].norm in words.COORDINATORS)
+    if not listed or last.capital or verbs.is_noun(last.norm):
+        return False
+    aimed = phrase.end == phrase.head + 3 and lexed[phrase.head + 1].norm == words.INFINITIVE
+    return aimed or verbs.is_past(last.norm, "") or verbs.is_adjective(last.norm)
 
 
 def may_mean(lexed: Sequence[LexedWord], found: Pointer, *, deeds: int, alone: bool, near: bool) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from summitcheck.claims.places import is_place
 from summitcheck.lang import language
 
 _LANGUAGE = language()
@@ -21,6 +22,11 @@ _COMMA = re.compile(r",(?=[\u201d\u2019\"]+\Z)")  # as the last sentence of a qu
 _LED_ON = re.compile(
     rf"\b({'|'.join(sorted(_WORDS.MEANS | _WORDS.MODAL_VERBS | {_WORDS.EXAMPLES}))}"
     rf"|{_WORDS.INFINITIVE}|{'|'.join(sorted(_WORDS.INCLUDES))}): (?=([a-z]+|[$\u20ac\u00a3]?\d))"
+)
+_INCLUDED = re.compile(rf"\b({'|'.join(sorted(_WORDS.INCLUDES | {_WORDS.EXAMPLES}))}): (?=[^a-z\s])")
+_DONE = re.compile(  # "our work includes: opened and widened"
+    rf"\b({'|'.join(sorted(_WORDS.INCLUDES | {_WORDS.EXAMPLES}))}): ([a-z]+{_WORDS.REGULAR})\b"
+    rf"(?:( {_WORDS.AND} )([a-z]+{_WORDS.REGULAR})\b)?"
 )
 _SET_APART = re.compile(r"\A\s*[\u2013\u2014][^\u2013\u2014]{1,60}[\u2013\u2014]\s*")
 _OPENING = _WORDS.DETERMINERS | _WORDS.SINGULAR | _WORDS.NOMINATIVES
@@ -104,9 +110,23 @@ def lowered(words: str, said: str = "") -> str:
     verbal |= norm in (_WORDS.PERFORMING, _WORDS.INFINITIVE)
     goes_on = (last == _WORDS.COMPLEMENTIZER or last in _LINKING) and norm in _OPENING
     goes_on |= last in _INCLUDES and norm in _OPENING_THINGS
+    goes_on |= last in _INCLUDES and not others[:1].isupper() and _is_no_name(first, others)
     if goes_on and first.istitle() and first != "I":
         return words[:1].lower() + words[1:]
     return words if not verbal or others[:1].isupper() or first.isupper() else words[:1].lower() + words[1:]
+
+
+def _is_no_name(word: str, others: str) -> bool:
+    """True for a word before ``others`` whose capital only shows that a line begins ("Technical help", "Aid for")."""
+    norm, after = _norm(word), others.partition(" ")[0]
+    common = norm.endswith((_WORDS.PLURAL, *_WORDS.NOMINAL_ENDINGS)) and verbs.is_noun(norm)
+    common |= after in _WORDS.PREPOSITIONS and not verbs.is_hardly_noun(norm)
+    return (
+        (common and not is_place(word))
+        or verbs.is_adjective(norm)
+        or verbs.is_adverb(norm)
+        or (bool(after) and norm in _WORDS.PREPOSITIONS)
+    )
 
 
 def uncapitalized(plain: str) -> str:
@@ -167,8 +187,22 @@ def as_sentence(words: str, *, led: bool = False) -> str:
 
 
 def without_list_colon(words: str) -> str:
-    """The words without the colon before an item that goes on from them: "by: opening docks", not "by: opened"."""
-    return _LED_ON.sub(lambda led: led[0] if verbs.is_past(led[2], "") else f"{led[1]} ", words)
+    """The words without the colon before an item that goes on from them: "by: opening docks", not "by: opened".
+
+    Behind "include" it goes whatever follows ("Those who came included Ana Ortiz").
+    """
+    said = _INCLUDED.sub(r"\1 ", words)
+    told = _DONE.sub(lambda deed: f"{deed[1]} {_doing(deed[2])}{deed[3] or ''}{_doing(deed[4] or '')}", said)
+    return _LED_ON.sub(lambda led: led[0] if verbs.is_past(led[2], "") else f"{led[1]} ", told)
+
+
+def _doing(past: str) -> str:
+    """The form in -ing of a regular past form ("opened": "opening"); no other word is changed."""
+    if not verbs.is_past(past, "") or not past.endswith(_WORDS.REGULAR):
+        return past
+    if past.endswith("ied"):
+        return f"{past.removesuffix('ied')}ying"
+    return f"{past.removesuffix('d' if past.endswith('eed') else 'ed')}ing"
 
 
 def _last_two(said: str) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summitcheck.claims.agreement import shares_auxiliary
 from summitcheck.claims.cuts import RARE_SHARE
 from summitcheck.claims.heads import is_dashed, leads_dash
 from summitcheck.claims.lexing import DASH
@@ -330,7 +331,7 @@ def _is_named_clause(sentence: LexedSentence, shape: Shape, verb_end: int, j: in
     paired = sentence.is_capital(j - 2) or sentence.norm(j) in words.PRONOUNS | words.DETERMINERS
     told = sentence.norm(shape.head) in words.HELPERS or sentence.acts(shape.head)
     within = _may_go_within(sentence, verb_end, j) or awaits_relative(sentence, verb_end, j)
-    return named and told and not (paired or within)
+    return named and told and not (paired or within or shares_auxiliary(sentence, j, shape.head))
 
 
 def _may_go_within(sentence: LexedSentence, verb_end: int, j: int) -> bool:
@@ -377,6 +378,7 @@ def is_evident(sentence: LexedSentence, shape: Shape, verb_end: int, j: int) -> 
     helped = sentence.norm(shape.head) in words.HELPERS or _acts_for_certain(sentence, shape)
     if helped and sentence.norm(j) in words.DETERMINERS:
         free = sentence.norm(j - 1) == words.AND and not any(map(sentence.opens_clause, range(verb_end - 1, j)))
+        free &= not shares_auxiliary(sentence, j, shape.head)
         return free and not _holds_relative(sentence, j, shape.head)  # "and the price of oil has fallen"
     named = sentence.is_capital(max(j - 2, 0)) or sentence.norm(j) not in words.DETERMINERS
     phrased = any(sentence.norm(k) in words.PREPOSITIONS for k in range(j, shape.head))

@@ -258,6 +258,11 @@ def _may_be_none(sentence: LexedSentence, cut: int, shape: Shape, *, actions: bo
 
 def _may_be_noun(sentence: LexedSentence, cut: int, head: int) -> bool:
     """True for a word at ``head`` that may be a noun or an adjective as well as a bare verb."""
+    told_of = sentence.norm(head + 1) == words.COMPLEMENTIZER and _is_verb(sentence, head + 2)
+    told_of &= verbs.lemma(sentence.norm(head)) not in verbs.REPORTING  # "and note that return would"
+    told_of |= sentence.norm(head + 1) in words.RELATIVES
+    if told_of and not verbs.is_surely(sentence.norm(head)):
+        return True  # "charts and research that guide crews", "peace and trust, which"
     compared = sentence.norm(head + 1) == words.MORE and verbs.is_adjective(sentence.norm(head + 2))
     if compared and sentence.follower(head + 2) in ("", *words.PREPOSITIONS):
         return True  # "make trade and travel more free"
@@ -275,6 +280,11 @@ def _may_be_noun(sentence: LexedSentence, cut: int, head: int) -> bool:
         return True  # "a free and open Indo-Pacific"
     paired = sentence.norm(cut - 2) in words.DETERMINERS and "," not in sentence.gap(cut)
     return paired and sentence.norm(head + 1) == _LANGUAGE.syntax.OWNER  # "rules for the review and conduct of ships"
+
+
+def _is_verb(sentence: LexedSentence, i: int) -> bool:
+    """True for a word that has a tense, or is more often a verb than not."""
+    return bool(sentence.tense(i)) or verbs.is_mostly(sentence.norm(i))
 
 
 def _repeats_noun(sentence: LexedSentence, cut: int, shape: Shape) -> bool:

@@ -33,9 +33,9 @@ _SUFFIX_SIZE = 4
 _QUOTE_SIZE = 2000  # characters that a quotation has at most
 _OPENING = '([{\u201c\u2018"'
 _CLOSING = re.compile(r"(?:['\u2019]s?)?[%+]?[)\]}\u201d\u2019\"]*")
-_SPACED = re.compile(r"[ ]{1,4}[\u201d)]+")  # where the end of what is set apart in type stood between
+_SPACED = re.compile(r"[ ]{1,400}[\u201d)\]]+")  # where an address, or the end of what is set apart in type, stood
 _QUOTED = re.compile(r"[.,!?][\u201d\u2019)]+")
-_QUOTES = (("\u201c", "\u201d"), ("\u2018", "\u2019"), ("(", ")"))
+_QUOTES = (("\u201c", "\u201d"), ("\u2018", "\u2019"), ("(", ")"), ("[", "]"))
 
 
 class LexedWord(NamedTuple):

@@ -23,6 +23,7 @@ from summitcheck.claims.lexing import read_words
 from summitcheck.claims.marks import BLANK, indent_of, label_of, mark_of
 from summitcheck.claims.silence import (
     LEAD_SIZE,
+    breaks_off,
     goes_on_with_verb,
     is_action,
     is_speech,
@@ -214,7 +215,8 @@ class _DraftReader:
 
     def _open_list(self, sentence: Sentence, plain: str, drafts: Sequence[ClauseDraft]) -> None:
         """Let the last draft of a sentence govern what follows, where the sentence opens a list."""
-        self.follows = bool(drafts) and len(self.openers) < MAX_NESTING and opens_list(plain)
+        opens = opens_list(plain) or breaks_off(plain)
+        self.follows = bool(drafts) and len(self.openers) < MAX_NESTING and opens
         if self.follows:
             self.above = drafts[-1]
             self.openers.append(_Opener(self.indent, drafts[-1], mark_of(self.statement, sentence)))

@@ -68,10 +68,10 @@ def relative(found: Pointer, whole: str) -> str:
     if found.bare or whole.lower().endswith(f" {own.lower()}"):
         return words.SUBJECT_RELATIVES[0]
     plain = found.several or found.noun in pointing.UNCOUNTED
-    return f"{own} {words.COMPLEMENTIZER}" if plain else f"{_article(own)} {own} {words.COMPLEMENTIZER}"
+    return f"{own} {words.COMPLEMENTIZER}" if plain else f"{article(own)} {own} {words.COMPLEMENTIZER}"
 
 
-def _article(said: str) -> str:
+def article(said: str) -> str:
     """The article before some words: "an" before a vowel that is heard ("an MoU", but "a UN plan")."""
     first = said.partition(" ")[0]
     if first.isupper():

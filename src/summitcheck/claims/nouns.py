@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summitcheck.claims.lexing import DASH
 from summitcheck.claims.predicates import speaks
 from summitcheck.claims.shapes import Form, LexedSentence, Shape
 from summitcheck.claims.tenses import Tense
@@ -21,6 +22,11 @@ def is_clause(sentence: LexedSentence, shape: Shape, start: int) -> bool:
         return True
     if _is_bare_of_name(sentence, shape, start):
         return False
+    if _has_another(sentence, start, shape.head):
+        return False
+    attributive = sentence.norm(shape.head) in words.OFTEN_ATTRIBUTIVE and sentence.is_plain(shape.head + 1)
+    if attributive and sentence.gap(shape.head + 1) == " ":
+        return False  # "and the port's proposed rule taking effect"
     if sentence.norm(sentence.last_before(shape.head)) in words.COORDINATORS:
         return False  # "praised the port and the crews and called for more"
     pronoun = sentence.norm(start) in words.NOMINATIVES or sentence.norm(shape.head - 1) in words.NOMINATIVES
@@ -48,6 +54,13 @@ def is_clause(sentence: LexedSentence, shape: Shape, start: int) -> bool:
     listing = "," in sentence.gap(shape.head + 1) and verbs.is_past(after, "")  # "any ship owned, hired, or"
     behind |= listing and not verbs.is_only_past(sentence.norm(shape.head))
     return speaks(sentence, shape) or not (described and behind)
+
+
+def _has_another(sentence: LexedSentence, start: int, verb: int) -> bool:
+    """True for the verb of a pronoun that a dash or an "and" parts from ``start`` ("and our port - it is time")."""
+    pronoun = sentence.norm(verb - 1) in words.NOMINATIVES | {words.EXPLETIVE} and verb - 1 > start
+    within = range(start + 1, verb) if pronoun and "," not in sentence.gap(verb - 1) else ()
+    return any(sentence.norm(k) in words.COORDINATORS or DASH in sentence.gap(k) for k in within)
 
 
 def _is_bare_of_name(sentence: LexedSentence, shape: Shape, start: int) -> bool:

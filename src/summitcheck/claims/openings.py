@@ -392,6 +392,8 @@ def is_helped_clause(sentence: LexedSentence, i: int) -> bool:
     if sentence.norm(i) == words.COMPLEMENTIZER:
         return False  # "take the deal, that Peru is ready for, and ..."
     verb = sentence.clause_verb(i)
+    if verb is not None and verb > i + 1 and sentence.norm(verb - 2) in words.COORDINATORS:
+        return False  # ", quays and he has mended boats"
     return (verb is not None and sentence.norm(verb) in words.HELPERS) or bare_clause(sentence, i) is not None
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from summitcheck.claims.acronyms import Acronyms
 from summitcheck.claims.acting import ActorReader
 from summitcheck.claims.clauses import ClauseSpan, joined
 from summitcheck.claims.conjugation import (
@@ -21,6 +22,7 @@ from summitcheck.claims.conjugation import (
     without_list_colon,
 )
 from summitcheck.claims.leads import without_lead
+from summitcheck.claims.links import without_also, without_links
 from summitcheck.claims.listing import ClauseDraft
 from summitcheck.claims.model import DID, STATES, Claim
 from summitcheck.claims.restoring import Restorer
@@ -66,6 +68,7 @@ class ClaimPage:
         self._taken: dict[str, int] = {}
         self._actors = ActorReader(statement)
         self._restorer = Restorer(statement, self._sentence)
+        self._acronyms = Acronyms.of(statement.plain)
 
     def claim(self, draft: ClauseDraft) -> Claim:
         """The claim that a draft makes."""
@@ -80,12 +83,13 @@ class ClaimPage:
             line=self._statement.line_of(start),
             governor=self._words(draft.governor),
         )
-        return self._restorer.restored(draft, self._with_verb(claim, draft))
+        whole = self._restorer.restored(draft, self._with_verb(claim, draft))
+        return whole._replace(text=self._acronyms.told(without_also(whole.text)))
 
     def _sentence(self, draft: ClauseDraft) -> str:
         """The claim in words, as a sentence."""
         led = self._statement.plain.startswith(":", draft.span.end)
-        return as_sentence(self._row(draft) or self._text(draft), led=led)
+        return without_links(as_sentence(self._row(draft) or self._text(draft), led=led))
 
     def hear(self, draft: ClauseDraft) -> None:
         """Take note of who acts in a draft that makes no claim: a pronoun behind it may mean them."""

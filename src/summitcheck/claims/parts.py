@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from summitcheck.claims.leftover import part_items
 from summitcheck.claims.shapes import LexedSentence
 from summitcheck.claims.sharing import is_conditioned, shared_tail
 from summitcheck.claims.slots import ClausePiece, Part, Series
@@ -12,8 +13,9 @@ from summitcheck.lang import language
 words = language().clauses
 
 
-def parts_of(sentence: LexedSentence, pieces: Sequence[ClausePiece], series: Sequence[Series]) -> tuple[Part, ...]:
+def parts_of(sentence: LexedSentence, pieces: list[ClausePiece], series: Sequence[Series]) -> tuple[Part, ...]:
     """The parts that the pieces make, in order, each with what governs it; the pieces are changed."""
+    part_items(sentence, pieces, series)
     _share_condition(sentence, pieces, series)
     _share_tail(sentence, pieces, series)
     _merge(sentence, pieces, series)

@@ -25,6 +25,11 @@ words, verbs, pointing = _LANGUAGE.clauses, _LANGUAGE.verbs, _LANGUAGE.pointing
 _RELATED = re.compile(rf", (?:{'|'.join(sorted(words.RELATIVES))}) [^,]*\Z")
 _ARTICLE = re.compile(rf"\A{words.ARTICLE} ", re.IGNORECASE)
 
+_MARKS = '.,;:)\u2019\u201d"'
+_POINTING = pointing.DEMONSTRATIVES - {words.COMPLEMENTIZER} | {words.ARTICLE}
+#: Before how many words of a noun the word that points stands ("these new plans").
+POINTED_REACH = 3
+_PRONOUNS = words.NOMINATIVES | {words.EXPLETIVE} - words.FIRST_PERSON
 #: How many words a sentence may have that is told together with the next.
 MOST_WORDS = 48
 
@@ -62,6 +67,13 @@ class PreviousSentence(NamedTuple):
         lexed = read_words(plain)
         phrase = phrase_meant(lexed, found, lambda head: self._end(lexed, head))
         return self._known(lexed, phrase) if phrase else ""
+
+    def names_anew(self, found: Pointer) -> bool:
+        """True where the sentence has the noun of pointing words, and not only behind other pointing words."""
+        norms = self.statement.plain_of(self.sentence).lower().split()
+        places = [n for n, norm in enumerate(norms) if norm.rstrip(_MARKS) == found.noun]
+        pointed = ([*norms[max(0, n - POINTED_REACH) : n]] for n in places)
+        return any(_POINTING.isdisjoint(before) for before in pointed)
 
     def signed(self) -> Iterator[tuple[str, str]]:
         """The orders and the like that somebody signs in the sentence: the noun, and the words for what is known."""
@@ -138,12 +150,25 @@ class PreviousSentence(NamedTuple):
         return sum(verb not in words.HELPERS and verbs.lemma(verb) not in words.LINKING for verb in last)
 
     def acts(self, actors: Sequence[str], *, it: bool) -> bool:
-        """True where these act in the sentence, and where ``it`` can mean nothing that they present there."""
-        acting = [told.draft for told in self.told if told.claim and told.claim.actors == actors]
+        """True where these act in the sentence by name, and where ``it`` can mean nothing that they present there."""
+        acting = [told for told in self.told if told.claim and told.claim.actors == actors and told.draft.frames]
+        named = [told.draft.frames[0] for told in acting if self._names(told)]
         if not it:
-            return bool(acting)
-        done = [words_of(self.statement, draft.frames[0].verb).lower().split() for draft in acting if draft.frames]
-        return bool(done) and all(pointing.PRESENTING.isdisjoint(map(verbs.lemma, group)) for group in done)
+            return bool(named)
+        opened = [frame for frame in named if frame.subject and self._words(frame.subject) != words.EXPLETIVE]
+        done = [self._words(frame.verb).split() for frame in opened]
+        return bool(named) and all(pointing.PRESENTING.isdisjoint(map(verbs.lemma, group)) for group in done)
+
+    def _names(self, told: ToldDraft) -> bool:
+        """True for a draft that opens with no pronoun, or whose claim tells what that means."""
+        subject = told.draft.frames[0].subject
+        pronoun = self._words(subject) if subject else ""
+        text = told.claim.text.lower() if told.claim else ""
+        open_ = pronoun in _PRONOUNS and (text.startswith(f"{pronoun} ") or f", {pronoun} " in text)
+        return not open_
+
+    def _words(self, span: ClauseSpan) -> str:
+        return words_of(self.statement, span).lower()
 
 
 def _is_signed(lexed: Sequence[LexedWord], phrase: PhraseSpan) -> bool:

@@ -30,6 +30,8 @@ def meant(pronoun: str, told: Sequence[tuple[str, ...]], last: tuple[str, ...]) 
     one = said in words.SINGULAR
     agreeing = [actors for actors in told if is_one(actors) is one]
     if said in words.PERSONAL:
+        if len(last) == 1 and is_one(last) and is_person(last):
+            return last  # who acts in the sentence before
         persons = [actors for actors in agreeing if not (_is_thing(actors) or is_place(actors[0]))]
         alone = persons and is_person(persons[0]) and all(_is_same(persons[0], other) for other in persons[1:])
         return persons[0] if alone else ()

@@ -6,12 +6,12 @@ Otherwise that sentence goes on: "Peru will mend the docks, a plan that ...". Wh
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from summitcheck.claims.antecedents import takes_up
 from summitcheck.claims.clauses import ClauseSpan
 from summitcheck.claims.lexing import read_words
+from summitcheck.claims.links import without_links
 from summitcheck.claims.listing import ClauseDraft
 from summitcheck.claims.meanings import Meaning, named, place_of, put, relative
 from summitcheck.claims.model import Claim
@@ -24,9 +24,9 @@ from summitcheck.lang import language
 
 _LANGUAGE = language()
 words, verbs, pointing = _LANGUAGE.clauses, _LANGUAGE.verbs, _LANGUAGE.pointing
-_BACK, _WHY = ("|".join(map(re.escape, phrases)) for phrases in (pointing.LEADING_BACK, pointing.WHY))
-_LEADING_BACK = re.compile(rf"(?:(?:{_BACK}),|(?:{_WHY}),?) (?=\S)", re.IGNORECASE)  # "To this end, ", "That is why "
 
+#: How many sentences before the last are remembered.
+MOST_EARLIER = 5
 #: How many words may name those who act in place of a pronoun.
 NAME_WORDS = 16
 
@@ -39,8 +39,10 @@ class Restorer:
         self._text_of = text_of
         self._told: list[ToldDraft] = []  # in the sentence that is read
         self._previous: PreviousSentence | None = None  # the one before it
+        self._earlier: tuple[PreviousSentence, ...] = ()  # those before that in its paragraph, the last first
         self._meanings: dict[int, Meaning | None] = {}  # by where a subject begins
         self._pointed = (-1, "", Meaning(""))  # where the last sentence with such a subject begins, and what it means
+        self._put: set[ClauseSpan | None] = set()  # pronouns in whose place those who act were told
         self._signed: dict[str, str] = {}  # by "order" and the like, the only one that somebody signed
 
     def hear(self, draft: ClauseDraft, claim: Claim | None, *, joined: bool = False) -> None:
@@ -54,7 +56,9 @@ class Restorer:
         if last is None or last is sentence:
             return
         before = self._previous.sentence.paragraph if self._previous else -1
-        self._previous = PreviousSentence(self._statement, tuple(self._told), before != last.paragraph)
+        near = self._previous is not None and before == last.paragraph
+        self._earlier = (self._previous, *self._earlier)[:MOST_EARLIER] if near and self._previous else ()
+        self._previous = PreviousSentence(self._statement, tuple(self._told), not near)
         self._told = []
         for noun, phrase in self._previous.signed():
             self._signed[noun] = "" if noun in self._signed else phrase
@@ -62,12 +66,10 @@ class Restorer:
     def restored(self, draft: ClauseDraft, claim: Claim) -> Claim:
         """The claim of a draft, whole by itself as far as that is certain."""
         self._enter(draft.sentence)
-        text = _LEADING_BACK.sub("", claim.text, count=1) if _LEADING_BACK.match(claim.text) else claim.text
-        claim = claim._replace(text=text[:1].upper() + text[1:])
         subject = draft.frames[0].subject if draft.frames else None
         whole = self._with_subject(draft, claim, subject) if subject else claim
         if whole.text == claim.text:
-            whole = self._within(claim, words_of(self._statement, subject) if subject else "")
+            whole = self._within(claim, draft.sentence, words_of(self._statement, subject) if subject else "")
         meaning = self._meanings.get(subject.start) if subject else None
         joined = bool(meaning and meaning.before) and whole.text != claim.text
         self.hear(draft, whole, joined=joined)
@@ -78,7 +80,8 @@ class Restorer:
         said, sentence = words_of(self._statement, subject), _sentence_at(draft, subject.start)
         if sentence is None:
             return claim
-        lead = words_of(self._statement, ClauseSpan(sentence.start, subject.start)).strip()
+        opening = words_of(self._statement, ClauseSpan(sentence.start, subject.start)).strip()
+        lead = without_links(f"{opening} {said}").removesuffix(said).rstrip()
         if said.lower() in words.NOMINATIVES | {words.EXPLETIVE}:
             return self._with_actors(draft, claim, lead, said)
         found = pointer(said)
@@ -108,18 +111,24 @@ class Restorer:
         who, opens = named(claim.actors), claim.actors[0].lower()
         unknown = opens in words.PRONOUNS or opens.split()[0] in pointing.DEMONSTRATIVES
         again = at > 0 and opens.split()[-1] in lead.lower()  # "Since the mayor took office, she"
-        if unknown or again or len(who.split()) > NAME_WORDS or not self._acts(claim, at, pronoun):
+        if unknown or again or len(who.split()) > NAME_WORDS:
             return claim
+        same = draft.frames[0].subject in self._put
+        if not (same or self._acts(claim, at, pronoun)):
+            return claim
+        self._put.add(draft.frames[0].subject)
         return claim._replace(text=put(claim.text, at, pronoun, who))
 
     def _acts(self, claim: Claim, at: int, pronoun: str) -> bool:
-        """True where a pronoun goes on with those who act in the sentence before, as a person may from farther."""
+        """True where a pronoun goes on with those who act before it in its sentence or the last; a person farther."""
         if pronoun.lower() in words.PERSONAL:
             return True
         it, after = pronoun.lower() == words.EXPLETIVE, "".join(claim.text[at:].split()[1:2])
-        if self._previous is None or (it and verbs.lemma(after) in pointing.OF_EVENTS):
+        if it and verbs.lemma(after) in pointing.OF_EVENTS:
             return False  # "it marks the first time"
-        return self._previous.acts(claim.actors, it=it and after != words.ALSO)  # "it also": a thing did nothing yet
+        it &= after != words.ALSO  # "it also": a thing did nothing yet
+        own = PreviousSentence(self._statement, tuple(self._told), alone=True)
+        return any(each.acts(claim.actors, it=it) for each in (own, self._previous) if each)
 
     def _meaning(self, sentence: Sentence, found: Pointer, *, lists: bool) -> Meaning | None:
         """What the pointing subject of a sentence means in the one before it, if that is certain."""
@@ -127,7 +136,8 @@ class Restorer:
         if before is None or before.sentence.start >= sentence.start:
             return None
         start, phrase, meaning = self._pointed
-        again = start == before.sentence.start and phrase.lower() == found.phrase.lower()
+        same = phrase.lower() == found.phrase.lower() or (phrase.lower().endswith(found.noun) and not meaning.before)
+        again = start == before.sentence.start and same
         new = meaning if again else self._new_meaning(before, sentence, found, lists=lists)
         if new:
             self._pointed = (sentence.start, found.phrase, new)
@@ -139,14 +149,18 @@ class Restorer:
         """What pointing words mean that did not open the sentence before; ``lists``: they include something."""
         if not found.bare and (phrase := self._phrase(before, found)):
             return Meaning(phrase)
-        if found.noun in pointing.INSTRUMENTS or found.definite or not before.adjoins(sentence):
+        if found.noun in pointing.INSTRUMENTS:
             return None
-        whole = before.whole(found, self._text_of, near=before.sentence.paragraph == sentence.paragraph)
+        near = before.sentence.paragraph == sentence.paragraph
+        apart = found.definite or not before.adjoins(sentence)
+        whole = "" if apart else before.whole(found, self._text_of, near=near)
+        if not whole and not found.bare and (phrase := self._earlier_phrase(before, sentence, found)):
+            return Meaning(phrase)
         if whole and found.bare and lists and f" {words.EXAMPLES} " not in whole:
             return Meaning(words.EXAMPLES, whole)
         return Meaning(relative(found, whole), whole) if whole and not (found.bare and found.several) else None
 
-    def _within(self, claim: Claim, subject: str) -> Claim:
+    def _within(self, claim: Claim, sentence: Sentence, subject: str) -> Claim:
         """The claim with what pointing words behind its subject mean, where nothing before them may be meant."""
         before, text = self._previous, claim.text
         if before is None or pointing.DEMONSTRATIVES.isdisjoint(text.lower().split()):
@@ -155,9 +169,20 @@ class Restorer:
         for first, last, found in reversed(list(pointers_within(lexed))):
             known = any(takes_up(found.noun, word.norm) for word in lexed[:first] if word.content)
             known |= subject.lower().startswith(found.phrase.lower())
-            if not known and (phrase := self._phrase(before, found)):
+            if known:
+                continue
+            if phrase := self._phrase(before, found) or self._earlier_phrase(before, sentence, found):
                 text = text[: lexed[first].start] + phrase + text[lexed[last].end :]
         return claim._replace(text=text)
+
+    def _earlier_phrase(self, before: PreviousSentence, sentence: Sentence, found: Pointer) -> str:
+        """The noun phrase that pointing words mean further back in their paragraph: the last that has their noun."""
+        if before.sentence.paragraph != sentence.paragraph or found.noun in pointing.INSTRUMENTS | pointing.DEEDS:
+            return ""
+        if before.names_anew(found):
+            return ""
+        naming = next((each for each in self._earlier if each.names_anew(found)), None)
+        return naming.phrase(found) if naming else ""
 
     def _phrase(self, before: PreviousSentence, found: Pointer) -> str:
         """The noun phrase that pointing words mean; an order is the only one that somebody signed before."""

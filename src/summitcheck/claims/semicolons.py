@@ -122,6 +122,7 @@ def may_belong_within(sentence: LexedSentence, slot: Slot, listed: Series | None
     start, item = slot.start, i + (sentence.norm(i) in words.COORDINATORS)
     first = sentence.norm(item)
     phrase = first in words.PREPOSITIONS and not sentence.is_capital(item)  # no "Under Secretary"
+    phrase &= not (first in words.BEFORE_NUMBERS and sentence.norm(item + 1)[:1].isdecimal())  # "; over 90 new boats"
     if phrase and first not in (sentence.norm(start), sentence.norm(start - 1)):
         return True
     announced = ":" in sentence.gap(start) or sentence.norm(start - 1) == words.EXAMPLES

@@ -112,8 +112,9 @@ class SeriesReader(SlotReader):
         past &= not self.sentence.is_capital(shape.head - 1)  # "; Peru invested in docks"
         behind = self.sentence.follower(shape.head) in words.PREPOSITIONS
         noun = self.sentence.norm(shape.head - 1)
-        aligned = verbs.is_noun(noun) and not noun.endswith(words.PLURAL) and self.sentence.is_adjective(shape.head)
-        return past and (behind or aligned)  # "; port aligned ferry firms"
+        aligned = (verbs.is_noun(noun) and not noun.endswith(words.PLURAL)) or noun[:1].isdecimal()
+        aligned &= self.sentence.is_adjective(shape.head)
+        return past and (behind or aligned)  # "; port aligned ferry firms", "; 90 trained pilots"
 
     def _third_person(self, j: int) -> Shape | None:
         """The shape of what looks like a noun, and goes on with a verb ("hurts crews; burdens small towns")."""

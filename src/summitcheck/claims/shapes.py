@@ -161,6 +161,7 @@ class LexedSentence(RemainingSentence):
         if after == words.INFINITIVE and verbs.is_often(norm) and self.infinitive(head + 2):
             after = words.ARTICLE  # "and plan to open", though "and plans to Lima" and "and people to open"
         rarely = verbs.is_rarely_adjective(norm, RARE_SHARE) and verbs.is_adjective(after)
+        rarely &= verbs.is_often(norm)
         if self.norm(i - 1) in words.COORDINATORS and rarely and after not in words.DETERMINERS:
             after = words.ARTICLE  # "and spark new trade"
         if (tense or verbs.is_base(norm, after)) and not self.joined(head):

@@ -12,6 +12,11 @@ from summitcheck.lang import language
 _LANGUAGE = language()
 words, verbs = _LANGUAGE.clauses, _LANGUAGE.verbs
 
+#: How many words "ensure" and a noun with what describes it have.
+ENSURED_REACH = 4
+#: How many words "help" and several who are helped have.
+HELPED_REACH = 10
+
 
 def may_be_shared(sentence: LexedSentence, cut: int) -> bool:
     """True where what follows both siblings stands behind a comma ("will pay, and will not add to, the toll")."""
@@ -104,12 +109,41 @@ def awaits_participle(sentence: LexedSentence, slot: Slot, i: int) -> bool:
     return alone and not any(verbs.is_past(norm, "") or verbs.is_participle(norm) for norm in said)
 
 
+def awaits_helped(sentence: LexedSentence, shape: Shape, i: int) -> bool:
+    """True where the verb of a shape behind the "and" at ``i`` is that of a "help" ("help towns, and crews mend").
+
+    It may be that of what is ensured as well.
+    """
+    ensured = range(i - 1, max(i - ENSURED_REACH, -1), -1)
+    if any(verbs.lemma(sentence.norm(k)) in words.OF_SUBJECTS for k in ensured) and "," not in sentence.gap(i):
+        return True  # "ensure dock care and pilots are paid"
+    verb = sentence.norm(shape.head)
+    if shape.tense is not Tense.PRESENT or verb in words.HELPERS or sentence.is_third_person(shape.head):
+        return False
+    near = range(i - 1, max(i - HELPED_REACH, -1), -1)
+    helps = next((k for k in near if verbs.lemma(sentence.norm(k)) in words.CATENATIVES), None)
+    return helps is not None and not any(_may_act(sentence, k) for k in range(helps + 1, i))
+
+
+def _may_act(sentence: LexedSentence, k: int) -> bool:
+    """True for a bare verb that names no level ("state, local and Tribal governments")."""
+    return sentence.shape(k).form is Form.BASE and sentence.norm(k) not in words.LEVELS
+
+
 def awaits_verb(sentence: LexedSentence, slot: Slot, i: int) -> bool:
     """True where a verb at ``i`` is that of whom the "ensure" in a slot names, as none stands between."""
     verb = sentence.skip_adverbs(slot.start)
     ensures = verbs.lemma(sentence.norm(verb)) in words.OF_SUBJECTS
     aside = any(sentence.norm(k) == words.EXAMPLES and "," in sentence.gap(k) for k in range(verb + 1, i))
     return ensures and aside and not any(sentence.tense(k) for k in range(verb + 1, i))
+
+
+def belongs_to_participle(sentence: LexedSentence, start: int, cut: int) -> bool:
+    """True where a verb in -ing may go on with one that describes a noun ("curb boats harming A and hurting B")."""
+    if "," in sentence.gap(cut):
+        return False
+    own = (k for k in range(start + 1, cut) if sentence.is_gerund(k) and sentence.gap(k) == " ")
+    return any(verbs.is_noun(sentence.norm(k - 1)) or sentence.is_capital(k - 1) for k in own)
 
 
 def lists_behind_dash(sentence: LexedSentence, slot: Slot, shape: Shape, cut: int) -> bool:

@@ -72,6 +72,8 @@ def _speaking_slot(sentence: LexedSentence, slots: Sequence[Slot], shape: Shape)
     """The slot of "we will", with which a verb goes on that is hardly ever promised ("and reiterate our thanks")."""
     if verbs.lemma(sentence.norm(shape.head)) not in words.HARDLY_PROMISED:
         return None
+    if any(slot.form is Form.BASE and slot.series.others for slot in slots):
+        return None  # "will meet crews, tour docks, and thank pilots"
     main = next((slot for slot in slots if slot.form is Form.FINITE), None)
     told = main and main.tense is Tense.MODAL and main.predicate and is_several(sentence, main.predicate)
     return main if main and told and not is_restricted(slots, main) else None
@@ -301,6 +303,9 @@ def is_chained(sentence: LexedSentence, slots: Sequence[Slot], listed: Series | 
     last = slots[-1] if slots else None
     if last and last.series.others and "," in sentence.gap(last.start):
         return False  # "meet, ask to open ports, and train pilots": the list goes on
+    again = (k for k in range(i + 2, len(sentence)) if sentence.norm(k) == sentence.norm(i - 1))
+    if any(sentence.norm(k - 1) in words.COORDINATORS for k in again):
+        return False  # "will continue to open ports, and continue to train pilots"
     bare = last is not None and last.form is Form.BASE and last.series is not listed
     return bare and last is not None and sentence.skip_adverbs(last.start) == i - 1
 

@@ -53,6 +53,7 @@ _WILL_INCLUDE = re.compile(rf"\b(?:{'|'.join(sorted(commitments.BINDING))}) {wor
 _BRACKETED = re.compile(r"[\s*_]*\([^()]*\)[\s*_.]*")
 _LED = re.compile(r",\s*\Z")  # before the subject of "Having met in Lima, the mayors left"
 _FIGURE = re.compile(r"\d+")
+_LEADING_ON = words.MEANS | words.MODAL_VERBS | {words.INFINITIVE, words.EXAMPLES}
 _MARKS, _QUOTES = "*_ \n", '"\u201d\u2019'
 
 
@@ -190,6 +191,11 @@ def opens_list(plain: str) -> bool:
     return any(said[k] == words.FOLLOWING and not _comes_after(said, k) for k in near)
 
 
+def breaks_off(plain: str) -> bool:
+    """True for words that a last "to", "by" or "will" leads on to a list, without a colon."""
+    return "".join(plain.lower().split()[-1:]) in _LEADING_ON
+
+
 def _comes_after(said: list[str], k: int) -> bool:
     """True for a "following" that tells when something happens ("within a year following a vote")."""
     after = said[k + 1] if k + 1 < len(said) else ""
@@ -225,8 +231,8 @@ def is_action(plain: str, start: int, verb: int) -> bool:
         return False  # "Last week, the port ..."
     if verbs.is_gerund(lexed[0].norm):
         told = clauses(plain)
-        subject = told[0].subject if told else None
-        if subject and told[0].frames and is_stopped(plain) and not plain[: told[0].frames[0].verb.start].count(","):
+        subject = told[0].frames[0].subject if told and told[0].frames else None
+        if subject and is_stopped(plain) and not plain[: told[0].frames[0].verb.start].count(","):
             helper = plain[told[0].frames[0].verb.start :].split()[0].lower() in words.HELPERS
             within = _opens_clause(plain[subject.start : subject.end].lower().split())
             if helper and not within and not plain[: subject.start].strip(_MARKS):

@@ -23,11 +23,13 @@ from summitcheck.claims.openings import (
 from summitcheck.claims.parts import parts_of
 from summitcheck.claims.predicates import binds, past_parenthesis, speaks
 from summitcheck.claims.reading import SlotReader
-from summitcheck.claims.shapes import RELATIVE_REACH, Form, Shape
+from summitcheck.claims.shapes import RELATIVE_REACH, Form, LexedSentence, Shape
 from summitcheck.claims.sharing import (
     adds_to_denied,
+    awaits_helped,
     awaits_participle,
     awaits_verb,
+    belongs_to_participle,
     is_alternative,
     is_denied_too,
     lists_behind_dash,
@@ -54,6 +56,8 @@ words, verbs = _LANGUAGE.clauses, _LANGUAGE.verbs
 
 #: How many words that say something "including by ..." must have to stand on its own.
 EXAMPLE_WORDS = 10
+#: How long an example is that stands between a noun and what goes on with it.
+EXAMPLE_REACH = 8
 #: Words of a sentence: more occur only in texts that are no sentences.
 MAX_WORDS = 800
 
@@ -150,6 +154,8 @@ class _Splitter(ClauseReader):
             return
         if shape.form is Form.CLAUSE and (self._goes_on_with_purpose(shape, i) or self._goes_on_with_share(j)):
             return
+        if shape.form is Form.CLAUSE and awaits_helped(sentence, shape, i):
+            return
         more = sentence.norm(j) == words.MORE and shape.form in (Form.BASE, Form.FINITE)
         if more or sentence.is_capital(min(shape.head, len(sentence) - 1)):
             return  # "fishing, trade, and more", part of a name
@@ -177,6 +183,7 @@ class _Splitter(ClauseReader):
         if adds_to_denied(self.sentence, self.pieces[-1].start, i) or self._is_almost(i):
             return True
         paired = before in words.NOMINATIVES and after in words.NOMINATIVES  # "he or she"
+        paired |= before in words.LEVELS and after in words.LEVELS
         paired |= after in words.NOMINATIVES and self.sentence.norm(i - 2) == after  # "a rule we value and we keep"
         return paired or self._joins_adjectives(i, j)
 
@@ -216,11 +223,16 @@ class _Splitter(ClauseReader):
             self._seek(i + 1 if word.norm == words.PLACE_RELATIVE else i, ())
         elif self._contrasts(i):
             self._begin(i + 1, i)
-        elif word.norm != words.EXAMPLES:
+        elif word.norm != words.EXAMPLES or self._inserts_example(i):
             self._list_member(i)
         elif self._exemplifies(i + 1) and not any(";" in sentence.gap(k) for k in range(i, len(sentence))):
             self._attach(i, EXAMPLE_WORDS)
             self.pieces[-1].listing = sentence.norm(i + 1) not in words.MEANS
+
+    def _inserts_example(self, i: int) -> bool:
+        """True for an "including" that a comma ends before what goes on with its noun ("aid, including A, of $9")."""
+        end = self.sentence.comma(i, EXAMPLE_REACH)
+        return end > i and self.sentence.norm(end) in (_LANGUAGE.syntax.OWNER, words.INFINITIVE)
 
     def _exemplifies(self, i: int) -> bool:
         """True behind an "including" at a comma for "by mending A", and for "mending A and opening B"."""
@@ -234,9 +246,9 @@ class _Splitter(ClauseReader):
         shape = self._as_last(self.sentence.shape(i))
         if shape.tense is Tense.PAST and self.sentence.norm(shape.head + 1) in words.COORDINATORS:
             return  # "illegal, unreported and unregulated fishing"
-        if shape.tense is Tense.PAST and verbs.lemma(self.sentence.norm(shape.head)) in words.NAMING:
+        if shape.tense is Tense.PAST and self._describes_thing(shape.head):
             return  # "opened a school, called the Lima School"
-        listed = self.last_of.get(Form.CLAUSE, -1) > i and not is_within(self.slots)
+        listed = self.last_of.get(Form.CLAUSE, -1) > i and not (is_within(self.slots) or self._is_in_subject(i))
         pronoun = self.sentence.norm(i) in words.NOMINATIVES and shape.form is Form.CLAUSE
         again = pronoun and self.sentence.norm(self.last_of.get(Form.CLAUSE, -1) + 1) == self.sentence.norm(i)
         if listed and (again or is_helped_clause(self.sentence, i)):
@@ -255,6 +267,19 @@ class _Splitter(ClauseReader):
             return
         if last > i or (slot is not None and goes_on_listing(self.sentence, slot, shape)):
             self._follow_if_apart(slot, shape, i, i, ITEM_WORDS)
+
+    def _describes_thing(self, head: int) -> bool:
+        """True for a past form at ``head`` that names the thing before it, or tells when or where that began."""
+        verb = verbs.lemma(self.sentence.norm(head))
+        begun = verb in words.FOUNDING and self.sentence.norm(head + 1) in words.PREPOSITIONS
+        return begun or verb in words.NAMING
+
+    def _is_in_subject(self, i: int) -> bool:
+        """True behind an "and" whose subject goes on over the comma at ``i`` ("and the Office of Ports, Docks and")."""
+        joined = next((k for k in range(i - 1, self.verb_end, -1) if self.sentence.norm(k) == words.AND), None)
+        if joined is None or "," not in self.sentence.gap(joined):
+            return False
+        return not any(self.sentence.tense(k) for k in range(joined + 1, i))
 
     def _as_last(self, shape: Shape) -> Shape:
         """The past form that a bare verb may be, before others in a list ("mended A, put B first, and opened C")."""
@@ -312,10 +337,14 @@ class _Splitter(ClauseReader):
         near = all(each.form is Form.NOUN for each in self.slots[self.slots.index(slot) + 1 :])
         item = self.pieces[-1].start if slot.series.others and slot.series.others[-1] is self.pieces[-1] else 0
         actions = reports_action(self.sentence, slot)
+        if shape.form is Form.GERUND and belongs_to_participle(self.sentence, slot.start, cut):
+            return
         if parted or is_cut_short(self.sentence, cut, shape, actions=actions, near=near, item=item):
             return
-        closed = self.sentence.norm(self.pieces[-1].cut) in words.COORDINATORS and "," not in self.sentence.gap(cut)
-        if (closed or not slot.series.others) and may_be_compound(self.sentence, slot.start, cut, shape):
+        comma = "," in self.sentence.gap(cut)
+        closed = self.sentence.norm(self.pieces[-1].cut) in words.COORDINATORS and not comma
+        closed |= not slot.series.others or (not comma and _is_closed_later(self.sentence, cut))
+        if closed and may_be_compound(self.sentence, slot.start, cut, shape):
             return
         self._follow_if_whole(slot, shape, j, cut, least)
 
@@ -336,6 +365,12 @@ class _Splitter(ClauseReader):
             slot.series.others[-1].minimum = 1
         self._follow(slot, shape, j, cut)
         self.pieces[-1].minimum = min(self.pieces[-1].minimum, enough)
+
+
+def _is_closed_later(sentence: LexedSentence, cut: int) -> bool:
+    """True for the "and" of an item in a list that ", and" closes behind it ("open A, mend docks and fish, and B")."""
+    later = (k for k in range(cut + 1, len(sentence)) if sentence.norm(k) in words.COORDINATORS)
+    return any("," in sentence.gap(k) for k in later)
 
 
 def split(words: tuple[LexedWord, ...], *, whole: bool = False) -> tuple[Part, ...]:

@@ -344,16 +344,22 @@ class TensedSentence(WordRow):
         if verbs.lemma(self.norm(i)) not in words.CATENATIVES:
             return None
         for k in range(i + 1, min(i + HELP_REACH, len(self))):
-            if self.gap(k) not in (" ", "-") or self.norm(k) in words.INFINITIVE:
+            listed = self.gap(k) == ", " and not verbs.is_base(self.norm(k), words.ARTICLE)
+            if not (self.gap(k) in (" ", "-") or listed) or self.norm(k) in words.INFINITIVE:
                 return None
             sure = verbs.is_surely(self.norm(k)) or self.norm(k - 1) in words.OBJECT_PRONOUNS
             acts = verbs.is_noun(self.norm(k - 1)) and self.norm(k + 1) == words.ARTICLE  # "help firms access the fund"
             verbal = verbs.is_base(self.norm(k), words.ARTICLE) and (sure or acts)
             plain = self.norm(k - 1) not in words.PREPOSITIONS and self.norm(k - 1) not in words.DETERMINERS
-            if verbal and plain and not self.is_capital(k):
+            if verbal and plain and not self.is_capital(k) and self._closes_helped(i, k):
                 paired = k == i + 3 and self.norm(k - 1) == words.AND  # "help clear and widen docks"
                 return i + 1 if paired and verbs.is_base(self.norm(i + 1), words.ARTICLE) else k
         return None
+
+    def _closes_helped(self, i: int, k: int) -> bool:
+        """True where no comma stands between two words, or an "and" behind the last ("help towns, and crews mend")."""
+        last = next((n for n in range(k, i, -1) if "," in self.gap(n)), None)
+        return last is None or (self.gap(k) == " " and any(self.norm(n) == words.AND for n in range(last, k)))
 
     def is_helped(self, i: int) -> bool:
         """True for the bare verb at ``i`` that a "help" before it has."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from summitcheck.claims.agreement import shares_auxiliary
 from summitcheck.claims.lexing import DASH
 from summitcheck.claims.shapes import LexedSentence
 from summitcheck.lang import language
@@ -33,6 +34,8 @@ def unclaimed_verb(sentence: LexedSentence, verb_end: int, i: int, j: int) -> in
     if verbs.is_adjective(sentence.norm(i - 1)) and sentence.norm(i - 2) in words.DETERMINERS:
         return None  # "the old and costly docks they have"
     verb = _auxiliary(sentence, j)
+    if verb and shares_auxiliary(sentence, j, verb):
+        return None
     reach = range(verb_end + 1, verb) if verb else ()
     return None if any(_may_be_relative(sentence, k) for k in reach if k not in (i, j)) else verb
 
@@ -52,6 +55,8 @@ def _may_be_relative(sentence: LexedSentence, k: int) -> bool:
     noun = sentence.is_plain(k - 1) and not (verbs.is_surely(before) or verbs.is_adjective(before))
     noun &= sentence.gap(k) == " "
     opens = sentence.is_capital(k) or sentence.norm(k) in words.DETERMINERS - words.STAND_INS | {words.EACH}
+    pointed = sentence.norm(k) in words.DETERMINERS and k + 1 < len(sentence) and not sentence.tense(k + 1)
+    opens |= pointed and (sentence.is_capital(k + 1) or verbs.is_noun(sentence.norm(k + 1)))  # "actions this port is"
     several = before.endswith(words.PLURAL) and sentence.norm(k).endswith(words.PLURAL)
     return noun and (opens or (several and verbs.is_noun(sentence.norm(k))))
 

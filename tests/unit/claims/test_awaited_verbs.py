@@ -119,7 +119,7 @@ def test_a_relative_clause_has_its_own_verb_where_the_main_clause_only_presents_
             "The pilots are known for care, skill, and calm, and, in doing so, we find that crews are a model for all.",
             [
                 "The pilots are known for care, skill, and calm.",
-                "In doing so, we find that crews are a model for all.",
+                "We find that crews are a model for all.",
             ],
         ),
         (
@@ -200,7 +200,7 @@ def test_an_item_with_a_subject_of_two_nouns_is_governed_by_nothing() -> None:
 
 def test_participles_of_things_that_are_listed_are_no_verbs() -> None:
     text = "The port will spend its dues on these needs, including:\n\n- Aid for crews harmed by the storm.\n"
-    assert told(text) == ["The port will spend its dues on these needs, including: Aid for crews harmed by the storm."]
+    assert told(text) == ["The port will spend its dues on these needs, including aid for crews harmed by the storm."]
 
 
 def test_things_that_are_banned_stand_behind_a_colon() -> None:
@@ -241,7 +241,7 @@ def test_a_heading_below_a_list_goes_on_from_nothing() -> None:
         ),
         (
             "Moreover, old ports include many docks, among them one in Lima, and cranes, that slow all ships.",
-            ["Moreover, old ports include many docks, among them one in Lima, and cranes, that slow all ships."],
+            ["Old ports include many docks, among them one in Lima, and cranes, that slow all ships."],
         ),
     ],
 )

@@ -56,8 +56,15 @@ def test_a_name_in_bold_that_a_full_stop_ends_opens_its_sentence() -> None:
         ("The aid includes:", "$3 million for crews.", "The aid includes $3 million for crews."),
         ("The port took steps, including:", "A fund for crews.", "The port took steps, including a fund for crews."),
         ("The port helps crews through:", "The Toll Act.", "The port helps crews through the Toll Act."),
-        ("The aid includes:", "Texas Docks paying crews.", "The aid includes: Texas Docks paying crews."),
-        ("Our gains included:", "Opened docks.", "Our gains included: opened docks."),
+        ("The aid includes:", "Texas Docks paying crews.", "The aid includes Texas Docks paying crews."),
+        ("Those who came included:", "Ana Ortiz, Mayor of Lima.", "Those who came included Ana Ortiz, Mayor of Lima."),
+        ("The aid includes:", "Technical help for crews.", "The aid includes technical help for crews."),
+        ("The aid includes:", "Cranes for all docks.", "The aid includes cranes for all docks."),
+        ("The aid includes:", "Over 40 lamps.", "The aid includes over 40 lamps."),
+        ("The aid includes:", "Netherlands pumps.", "The aid includes Netherlands pumps."),
+        ("Our gains included:", "Opened docks.", "Our gains included opening docks."),
+        ("Our gains include:", "Restored and widened docks.", "Our gains include restoring and widening docks."),
+        ("Our gains include:", "Agreed on tolls.", "Our gains include agreeing on tolls."),
     ],
 )
 def test_what_an_article_or_a_number_opens_goes_on_without_a_colon(line: str, item: str, claim: str) -> None:

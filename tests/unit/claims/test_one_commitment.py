@@ -176,7 +176,7 @@ def test_the_actor_and_the_verb_are_those_that_the_sentence_names(
     "text",
     [
         "Mayor Ortiz signed an order. It lowers the toll.",
-        "Mayor Ortiz gave a medal. Captain Soto fell in May. He is mourned by a niece.",
+        "Mayor Ortiz gave a medal. Captain Soto fell in May. The docks closed. He is mourned by a niece.",
         "Mayor Ortiz gave a medal. Dettel is a pilot. He was born in Arica.",
         "The mayor's plan opens the docks. She praised it.",
         "The port opened in May. It is through trade that we will grow.",

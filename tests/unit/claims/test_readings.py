@@ -132,7 +132,7 @@ def test_items_of_a_lettered_list_belong_to_what_opens_it() -> None:
 
 def test_a_list_within_a_list_need_not_be_set_in() -> None:
     text = "The key terms will include:\n\n- The port takes note of the deals, including:\n- Purchases of trout."
-    assert told(text) == ["The port takes note of the deals, including: Purchases of trout."]
+    assert told(text) == ["The port takes note of the deals, including purchases of trout."]
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,7 @@ from drafted import acting, told
         ),
         (
             "The plan also ensures the crews the pay they deserve and tackles high fees in ports.",
-            ["The plan also ensures the crews the pay they deserve.", "The plan tackles high fees in ports."],
+            ["The plan ensures the crews the pay they deserve.", "The plan tackles high fees in ports."],
         ),
         (
             "The mayor visited the port of Lima, opened a dock for boats, toured the old yards of Arica.",

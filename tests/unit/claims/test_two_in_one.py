@@ -12,7 +12,7 @@ from drafted import told
     [
         (
             "Storms hurt the ports more than any other coast so we will continue to mend quays.",
-            ["Storms hurt the ports more than any other coast.", "So we will continue to mend quays."],
+            ["Storms hurt the ports more than any other coast.", "We will continue to mend quays."],
         ),
         (
             "The parties reaffirmed their shared vision of a free and open coast and discussed ways to lower tolls.",
@@ -113,7 +113,7 @@ from drafted import told
             "The plan will first help the ports that serve most crews; however, it will lay the ground for more.",
             [
                 "The plan will first help the ports that serve most crews.",
-                "However, it will lay the ground for more.",
+                "The plan will lay the ground for more.",
             ],
         ),
         (

@@ -136,7 +136,7 @@ def test_the_same_words_mean_the_same_in_the_next_sentence() -> None:
         "The plan to mend the docks will end in May.",
     ]
     text = "Peru announced a plan to mend the docks. This plan will cut tolls. It also helps small ferries."
-    assert last(text) == "The plan to mend the docks also helps small ferries."
+    assert last(text) == "The plan to mend the docks helps small ferries."
 
 
 def test_each_part_of_a_sentence_tells_what_its_subject_means() -> None:
@@ -167,7 +167,7 @@ def test_an_order_is_the_only_one_that_was_signed() -> None:
     [
         ("The mayors met in Lima. They praised the pilots.", "The mayors praised the pilots."),
         ("Peru and Chile met in Lima. They will train pilots.", "Peru and Chile will train pilots."),
-        ("The port lowers tolls. It also trains pilots.", "The port also trains pilots."),
+        ("The port lowers tolls. It also trains pilots.", "The port trains pilots."),
         ("The mayor met crews in Lima. In May, he will train pilots.", "In May, the mayor will train pilots."),
     ],
 )

@@ -10,7 +10,7 @@ from drafted import acting, told
 @pytest.mark.parametrize(
     "text",
     [
-        "The mayors also discussed dock safety, and the work the port is doing to control erosion.",
+        "The mayors discussed dock safety, and the work the port is doing to control erosion.",
         "The guide aims to reduce cost, the number of tolls paid, and the size of the tolls paid.",
         "The crews will meet again in Lima to further review and analyze the effects of the new tolls.",
         "The mayors welcomed ongoing efforts to expand trade, exemplified most recently by the fair held in Lima.",

@@ -129,10 +129,12 @@ OF_CLAUSES = word_set(
 OF_SUBJECTS = word_set("ensure guarantee")
 #: What gives a thing its name: "a body named the Port Fund".
 NAMING = word_set("call dub name title")
+#: Others that act on something, and without it tell where or when that began ("a fund, established in Lima").
+FOUNDING = word_set("adopt announce build create establish found hold issue launch release sign")
 #: The verbs whose form in -ing before a noun describes it ("working families").
 INTRANSITIVE = word_set("work live remain grow emerge exist participate rise fall vary last vote enter die occur")
 #: Others whose form in -ing hardly ever stands before what it acts on ("drinking water", "neighboring towns").
-DESCRIBING = word_set("age bargain breathe cool date drink endure engineer fish house intersect mine neighbor")
+DESCRIBING = word_set("age bargain breathe cool date drink endure engineer fish house intersect mine neighbor operate")
 #: Adjectives and nouns that are verbs behind "to", but for what goes before a preposition ("access to lower tolls").
 BEHIND_TO, BEFORE_TO = (
     word_set("access curb double end fund lower pool spur target track"),
@@ -267,6 +269,8 @@ EMBEDDED = word_set("ask encourage oppose reject support share make take show")
 HARDLY_PROMISED = word_set("reiterate reaffirm affirm welcome commend thank congratulate applaud recall")
 SAYING = word_set("say state add remark")
 LIGHT = word_set("have make share take show")
+#: Of which several stand side by side before their noun ("State and local officials").
+LEVELS = word_set("federal state local municipal territorial tribal provincial regional national")
 #: Past forms that stand before a noun as often as not, whatever a dictionary says.
 OFTEN_ATTRIBUTIVE = word_set("agreed designated planned proposed targeted updated")
 #: Those that hardly ever do, and verbs that hardly ever open a compound ("boost ship trade", but "export controls").
@@ -326,6 +330,6 @@ WITHOUT = "without"
 BEFORE_GERUNDS = MEANS | word_set("including of in for from on about toward towards") | {WITHOUT}
 #: The article, with which names begin; here it stands for any determiner as well.
 ARTICLE, INDEFINITES = "the", ("a", "an")
-PLURAL, POSSESSIVE = "s", "'s"
+PLURAL, POSSESSIVE, REGULAR = "s", "'s", "ed"
 #: With which hardly any verb ends.
 NOMINAL_ENDINGS: tuple[str, ...] = ("ment", "ity", "ness", "ship", "ism")

@@ -58,8 +58,27 @@ LEADING_BACK = phrase_list(
     "in this spirit, in that spirit, as such, in light of this, with this in mind, in addition to this",
     "for this reason, for that reason, for these reasons, for this purpose, for that purpose",
 )
-WHY = phrase_list("that is why, this is why, that's why, that\u2019s why")
+#: What links a sentence to those before it, before a comma; words that need none, what they open otherwise, and those
+#: that need none before a subject.
+LINKING = phrase_list(
+    "accordingly, additionally, again, as a consequence, as a result, at the same time, by contrast, by doing so",
+    "by extension, consequently, conversely, finally, first, firstly, for example, for instance, further, furthermore",
+    "hence, however, in addition, in contrast, in doing so, in fact, in particular, in response, in so doing, in turn",
+    "indeed, instead, lastly, likewise, meanwhile, more specifically, moreover, nevertheless, next, nonetheless",
+    "on the other hand, on top of that, rather, second, secondly, similarly, specifically, still, that said, then",
+    "therefore, third, thirdly, thus, to start, to that effect",
+)
+JOINING, UNJOINED = word_set("and but"), word_set("for")
+JOINING_SUBJECTS = word_set("also plus so yet")
+#: Before which "also" tells another name.
+CALLED = word_set("called known named referred")
+WHY = phrase_list(
+    "that is why, this is why, that's why, that\u2019s why, that is because, this is because, that's because",
+    "that\u2019s because, it is because, it's because, it\u2019s because",
+)
 #: The vowels, letters whose names begin with one, and openings of words that are heard otherwise than written.
 VOWELS, VOWELS_SPELLED = "aeiou", "aefhilmnorsx"
 CONSONANTAL: tuple[str, ...] = ("uni", "use", "usa", "eu", "one", "once")
 SILENT: tuple[str, ...] = ("hour", "hon", "heir")
+#: Acronyms that are better known than what they stand for.
+WELL_KNOWN = word_set("AI AIDS CIA EU FBI FY GDP HIV IT LGBT LGBTQ LGBTQI NASA NATO UK UN US USA")

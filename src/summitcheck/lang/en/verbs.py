@@ -68,8 +68,8 @@ _NOT_GERUNDS = word_set(
 )
 _OFTEN_ADJECTIVES = word_set("leading growing emerging including following meeting")  # or nouns; verbs behind "be"
 _NOT_PASTS = word_set(
-    "aged armed based bed biased breed dated deed entitled feed gifted greed hundred indeed limited located naked",
-    "need priced red related renowned sacred seed shed skilled speed talented titled underserved united",
+    "aged armed associated based bed biased breed dated deed entitled feed gifted greed hundred indeed limited located",
+    "naked need priced red related renowned sacred seed shed skilled speed talented titled underserved united",
     "unprecedented valued watershed wicked",
 )
 _HELPED = word_set("based limited located priced related")  # such words behind a form of "be"

@@ -263,6 +263,8 @@ class ClauseWords(Protocol):
     #: A word that speaks neither for a verb before it nor against it.
     NO_WITNESS: str
     LIGHT: frozenset[str]
+    LEVELS: frozenset[str]
+    FOUNDING: frozenset[str]
     OFTEN_ATTRIBUTIVE: frozenset[str]
     HARDLY_ATTRIBUTIVE: frozenset[str]
     ONLY_PARTICIPLES: frozenset[str]
@@ -287,6 +289,7 @@ class ClauseWords(Protocol):
     ARTICLE: str
     INDEFINITES: tuple[str, ...]
     PLURAL: str
+    REGULAR: str
     POSSESSIVE: str
 
 

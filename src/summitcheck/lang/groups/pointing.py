@@ -38,8 +38,18 @@ class PointingWords(Protocol):
     #: What leads back to the words before and says nothing else, before a comma ("to this end") and without one.
     LEADING_BACK: tuple[str, ...]
     WHY: tuple[str, ...]
+    #: What links a sentence to those before it, before a comma ("in addition").
+    LINKING: tuple[str, ...]
+    #: Links that need no comma ("and"), before what they are none, and those that need none before a subject ("so").
+    JOINING: frozenset[str]
+    UNJOINED: frozenset[str]
+    JOINING_SUBJECTS: frozenset[str]
+    #: Before which "also" tells another name.
+    CALLED: frozenset[str]
     #: Letters before which the article is "an" in a word and in an abbreviation, and openings that are heard otherwise.
     VOWELS: str
     VOWELS_SPELLED: str
     CONSONANTAL: tuple[str, ...]
     SILENT: tuple[str, ...]
+    #: Acronyms that need no explanation.
+    WELL_KNOWN: frozenset[str]
