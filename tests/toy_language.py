@@ -14,7 +14,7 @@ from summitcheck.lang import language
 from summitcheck.lang.base import Language
 from summitcheck.lang.groups import acting, cues, degrees, documents, drafting, judging, pointing, reading
 from summitcheck.lang.tokens import Token
-from summitcheck.lang.wordlists import Phrases
+from summitcheck.lang.wordlists import Phrases, WordClass, WordClasses
 
 #: Tables from words to the names of classes, which are the same in every language.
 CLASSES = frozenset(("MODALS", "ACTOR_CLASSES", "DEGREES"))
@@ -52,6 +52,8 @@ def turned(name: str, member: Any) -> Any:
         return turned_function(name, member)
     if name in CLASSES:
         return {toy(word): value for word, value in member.items()}
+    if isinstance(member, WordClasses):
+        return WordClasses({key: turned_value(words) for key, words in member.classes.items()})
     return turned_phrases(member) if isinstance(member, Phrases) else turned_value(member)
 
 
@@ -78,6 +80,8 @@ def turned_value(value: Any) -> Any:
         return value._replace(text=toy(value.text), norm=toy(value.norm), stem=toy(value.stem))
     if isinstance(value, Phrases):
         return turned_phrases(value)
+    if isinstance(value, WordClass):
+        return WordClass(*map(turned_value, value))
     if isinstance(value, Mapping):
         return {turned_value(key): turned_value(each) for key, each in value.items()}
     if isinstance(value, list | set | frozenset) or type(value) is tuple:

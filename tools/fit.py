@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Fit the weights of ``score/weights.json`` on labelled texts, cross-validated by document.
+"""Fit the weights of the models in ``score/`` on labelled texts, cross-validated by document.
 
     make fit                        every model, as far as there is data for it; prints figures only
     make fit RULE=SC999             the weights of one rule; all others stay as they are
@@ -23,7 +23,7 @@ from dataclasses import replace
 from functools import partial
 from math import nan
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from labelled import ROOT, SHARED, Judge, Labelled, Source, for_each, sources
 
@@ -33,10 +33,15 @@ from summitcheck.detect.rules import BY_CODE
 from summitcheck.score.features import Features
 from summitcheck.score.fitting import Bag, apart, auc, fit, held_out, strongest
 from summitcheck.score.logistic import BIAS, LogisticModel
+from summitcheck.score.wording import WordingCase, wording_features
 
 WEIGHTS = ROOT / "src/summitcheck/score/weights.json"
+#: Those of the words that a retelling changes, which are many.
+WORDING = WEIGHTS.with_name("wording.json")
 #: What the feature is called that tells of which source an example is.
 _BIAS_OF = "bias of "
+#: Of thousands of weights, smaller ones are left out.
+_LEAST = 0.01
 #: Rules that were not worth their false accusations on real accounts: without weights they inform, as notes.
 INFORMING = frozenset({"SC003"})
 
@@ -56,6 +61,8 @@ class Recipe(NamedTuple):
     biased: tuple[str, ...] = ()
     #: What the bags become before they are fitted: `apart` where each instance of a true one is likely to be true.
     split: Callable[[Iterable[Bag]], list[Bag]] = list
+    #: Above 0: features that fewer documents have are left out, and so are weights that hardly count.
+    rarest: int = 0
 
     def count(self, source: str) -> float:
         """The weight of an example of this source; 0 if it is not used."""
@@ -81,6 +88,14 @@ def distortion_bag(example: Labelled) -> Bag | None:
         if each.detection.code not in INFORMING
     }
     return Bag("distorted" in example.verdicts, tuple(found.values()))
+
+
+def changed_bag(example: Labelled) -> Bag | None:
+    """What became of the words of a claim that is told; None if readers may disagree, or no words were found."""
+    verdicts, claim = {*example.verdicts} - {"uncertain"}, example.claims[0]
+    if claim.alignment is None or verdicts not in ({"supported"}, {"distorted"}):
+        return None
+    return Bag("distorted" in verdicts, (wording_features(WordingCase(claim.alignment, *claim.hypothesis.own)),))
 
 
 def ungrounded_bag(example: Labelled) -> Bag | None:
@@ -117,17 +132,28 @@ BY_WORDS = {
             "paraphrases": 0.1,
             "gold": 3.0,
             "mutants": 1.0,
+            "accounts": 0.3,
+            "other accounts": 0.3,
             "real": 2.0,
         },
         ridge=20.0,
         threshold=THRESHOLDS.distorted,
-        biased=("training", "cases", "distorted", "mutants"),
+        biased=("training", "cases", "distorted", "mutants", "accounts", "other accounts"),
         split=apart,
     ),
     "ungrounded": Recipe(
         ungrounded_bag, {"grounded": 1.0, "grounded_frank": 2.0}, ridge=1.0, threshold=1.0 - THRESHOLDS.grounded
     ),
 }
+
+BY_WORDS["changed"] = Recipe(
+    changed_bag,
+    {"training": 1.0, "cases": 1.0, "accounts": 4.0, "other accounts": 4.0, "real": 4.0, "archive": 4.0},
+    ridge=30.0,
+    threshold=THRESHOLDS.reworded,
+    biased=("training", "cases"),
+    rarest=20,
+)
 
 #: What the models are called that have what a model of entailment read besides.
 READ = {name: f"{name} and read" for name in ("stated", "stated alone")}
@@ -201,14 +227,16 @@ def fit_all(
     old = scores([LogisticModel(shipped)] * len(bags), seen)
     biased = [_with_bias(bag, recipe) for bag in bags]
     fixed = _fixed(biased, shipped, features)
-    models = [_without_biases(each) for each in held_out(biased, ridge=recipe.ridge, fixed=fixed, split=recipe.split)]
+    how: dict[str, Any] = {"ridge": recipe.ridge, "fixed": fixed, "rarest": recipe.rarest}
+    models = [_without_biases(each) for each in held_out(biased, split=recipe.split, **how)]
     show(bags, scores(models, bags), old, recipe.threshold)
-    weights = _without_biases(fit(recipe.split(biased), ridge=recipe.ridge, fixed=fixed)).weights
+    weights = _without_biases(fit(recipe.split(biased), **how)).weights
     weights = {key: value for key, value in weights.items() if key in shipped or key not in fixed}
     moved = {key: weights.get(key, 0.0) - shipped.get(key, 0.0) for key in weights.keys() | shipped.keys()}
     most = max(moved, key=lambda key: abs(moved[key]))
     print(f"  farthest from the shipped weights: {most} by {moved[most]:+.2f}")
-    return {key: round(value, 4) for key, value in weights.items()}
+    least, digits = (_LEAST, 3) if recipe.rarest else (0.0, 4)
+    return {key: round(value, digits) for key, value in weights.items() if abs(value) >= least or key == BIAS}
 
 
 def _fixed(bags: Sequence[Bag], shipped: Mapping[str, float], free: Sequence[str]) -> dict[str, float]:
@@ -319,14 +347,19 @@ def main() -> int:
         print(*learned.detected, sep="\n", end="\n" * bool(learned.detected))
         for name, bag in learned.bags:
             bags[name].append(bag)
-    models = json.loads(WEIGHTS.read_text(encoding="utf-8"))
+    models = {k: v for path in (WEIGHTS, WORDING) for k, v in json.loads(path.read_text(encoding="utf-8")).items()}
     if options.rule:
         models["distortion"] = fit_rule(options.rule, bags["distortion"], models["distortion"])
     else:
         models |= {name: fit_all(name, bags[name], models[name], options.features) for name in wanted}
     if options.write:
-        WEIGHTS.write_text(json.dumps(models, indent=1, sort_keys=True) + "\n", encoding="utf-8")
+        _write(WORDING, {"changed": models.pop("changed")}, indent=0)
+        _write(WEIGHTS, models, indent=1)
     return 0
+
+
+def _write(path: Path, models: Mapping[str, Mapping[str, float]], indent: int) -> None:
+    path.write_text(json.dumps(models, indent=indent, sort_keys=True, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

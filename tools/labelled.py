@@ -117,12 +117,19 @@ def sources(shared: Path | None, patterns: Sequence[str] = ("*",), judge: Judge 
     training = training_texts.files_to_fit() if judge.words_only else []
     found = [Source(f"training/{path.stem}", _training, path) for path in training]
     found += [Source(f"accounts/{path.stem}", _accounts, path) for path in training_texts.accounts_to_fit()]
+    learnt = training_texts.account_files() if judge.words_only else []
+    found += [
+        Source(f"other accounts/{path.stem}", partial(_accounts, source="other accounts"), path) for path in learnt
+    ]
     found += [Source(f"cases/{path.stem}", _cases, path) for path in sorted(case_tables.FOLDER.glob("*.yaml"))]
     for folder, pattern, read in _BESIDE:
         paths = sorted((shared / folder).glob(pattern)) if shared else []
         found += [Source(path.stem if folder == "bench" else f"{folder}/{path.stem}", read, path) for path in paths]
     if shared:
-        found.append(Source("archive/passages", partial(_archived, shared=shared), archived.PASSAGES))
+        found += [
+            Source(f"archive/{path.stem}", partial(_archived, shared=shared), path)
+            for path in ((archived.PASSAGES, archived.TO_LEARN) if judge.words_only else (archived.PASSAGES,))
+        ]
     matching = [source for source in found if any(fnmatch(source.name, pattern) for pattern in patterns)]
     return [source._replace(judge=judge) for source in matching]
 
@@ -173,13 +180,13 @@ def _training(path: Path, judge: Judge) -> Iterator[Labelled]:
             yield Labelled("training", path.stem, (verdict,), (checker.trace(document).claims[number],))
 
 
-def _accounts(path: Path, judge: Judge) -> Iterator[Labelled]:
+def _accounts(path: Path, judge: Judge, source: str = "accounts") -> Iterator[Labelled]:
     """The claims of a statement in whole accounts, written for this project."""
     statement = accounts.read(path)
     checker = judge.checker(statement.claims, statement.document)
     for account in statement.accounts:
         for verdicts, claim in zip(account.verdicts, checker.trace(account.document).claims, strict=True):
-            yield Labelled("accounts", path.stem, verdicts, (claim,))
+            yield Labelled(source, path.stem, verdicts, (claim,))
 
 
 def _cases(path: Path, judge: Judge) -> Iterator[Labelled]:

@@ -24,7 +24,13 @@ FOLDER = Path(lang.__file__).parent
 #: The modules whose protocols say what a language has to give.
 GROUPS = (acting, cues, degrees, documents, drafting, judging, pointing, reading)
 #: What a list of a type is while it is empty.
-EMPTY = {"str": "NO_WORD", "Phrases": "Phrases()", "tuple[str, ...]": "()", "tuple[str, str]": "(NO_WORD, NO_WORD)"}
+EMPTY = {
+    "str": "NO_WORD",
+    "Phrases": "Phrases()",
+    "WordClasses": "WordClasses({})",
+    "tuple[str, ...]": "()",
+    "tuple[str, str]": "(NO_WORD, NO_WORD)",
+}
 #: What a function answers that knows nothing, by its name or else by its type.
 ANSWERS = {
     "tokenize": r"""tuple(

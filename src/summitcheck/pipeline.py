@@ -46,6 +46,7 @@ from summitcheck.score.stated import (
     score_read,
     score_unaligned,
 )
+from summitcheck.score.wording import WordingCase, score_wording
 from summitcheck.trace import ClaimTrace, SentenceTrace, Trace
 
 
@@ -161,7 +162,9 @@ class _AccountRun(NamedTuple):
         return self.sentences[focus.start : focus.stop]
 
     def _aligned(self, case: StatedCase) -> StatedCase:
-        return case._replace(alignment=align(case.hypothesis.text, case.window, case.hypothesis.focus))
+        hypothesis = case.hypothesis
+        alignment = align(hypothesis.text, case.window, hypothesis.focus, self.statement.acting)
+        return case._replace(alignment=alignment)
 
     def _read(self, cases: Mapping[int, StatedCase], by_words: Mapping[int, Score]) -> dict[int, StatedCase]:
         """The cases, each with what a model of entailment says of it, unless words alone show that it is stated."""
@@ -192,13 +195,20 @@ class _AccountRun(NamedTuple):
         score = self._in_account(alone, context)
         by_itself = self._in_account(alone, context.regardless) if context.doubt else score
         doubted = is_doubted(score.probability, by_itself.probability)
-        detected = detect(alignment, self.rules) if doubted or score.probability >= THRESHOLDS.omitted else ()
-        detections = score_detections(detected, alignment, hypothesis.scope, by_itself if doubted else score)
+        told = doubted or score.probability >= THRESHOLDS.omitted
+        wording = score_wording(WordingCase(alignment, *hypothesis.own)) if told else None
+        detected = detect(alignment, self.rules) if told else ()
+        detections = score_detections(detected, alignment, hypothesis.scope, by_itself if doubted else score, wording)
         surest = [each.probability for each in detections if each.concerns]
         best = {each.support.lines[0] for each in self._sentences(case.retrieval) if each.support.lines}
         fits = not hypothesis.lines or not best.isdisjoint(hypothesis.lines)
         decision = decide_claim(
-            score.probability, surest, own_line=fits, by_itself=by_itself.probability, doubt=context.doubt
+            score.probability,
+            surest,
+            own_line=fits,
+            by_itself=by_itself.probability,
+            doubt=context.doubt,
+            wording=wording,
         )
         return ClaimTrace(
             hypothesis,
@@ -208,8 +218,9 @@ class _AccountRun(NamedTuple):
             case.window,
             alignment,
             case.entailment,
+            wording,
             detections,
-            noisy_or(surest),
+            max(noisy_or(surest), wording.probability if wording else 0.0),
             decision,
         )
 
@@ -220,4 +231,4 @@ def _not_told(
     candidates: tuple[Candidate, ...] = (),
     retrieval: Retrieval | None = None,
 ) -> ClaimTrace:
-    return ClaimTrace(hypothesis, candidates, retrieval, None, None, None, None, (), 0.0, decision)
+    return ClaimTrace(hypothesis, candidates, retrieval, None, None, None, None, None, (), 0.0, decision)

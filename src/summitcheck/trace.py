@@ -22,6 +22,7 @@ from summitcheck.retrieve.retrieve import RetrievedSentence
 from summitcheck.retrieve.windows import Candidate, Retrieval
 from summitcheck.score.distortion import ScoredDetection
 from summitcheck.score.model import Score
+from summitcheck.score.wording import Wording
 
 
 class ClaimTrace(NamedTuple):
@@ -32,7 +33,9 @@ class ClaimTrace(NamedTuple):
     counts; ``score``, ``window`` (the words of the account) and ``alignment`` also where they tell too little of it.
     ``likeness`` is how alike (0 to 1) a model finds sentences and claim, by their index; None where none was asked.
     ``entailment`` is what a model says that the window does to the claim, None where it did not read it.
-    ``distortion`` (0 to 1) is how likely at least one of the detections that concern the claim is right.
+    ``wording`` tells how likely its words changed the meaning, None where the account is not said to tell the claim.
+    ``distortion`` (0 to 1) is how likely at least one of the detections that concern the claim is right, or how likely
+    the wording changes it, if that is more.
     """
 
     hypothesis: Hypothesis
@@ -42,6 +45,7 @@ class ClaimTrace(NamedTuple):
     window: AnnotatedText | None
     alignment: Alignment | None
     entailment: Entailment | None
+    wording: Wording | None
     detections: tuple[ScoredDetection, ...]
     distortion: float
     decision: Decision

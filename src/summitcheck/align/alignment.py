@@ -17,6 +17,7 @@ from summitcheck.align.acronyms import spelt_out
 from summitcheck.align.near import near_places, reach_of
 from summitcheck.align.pairs import KEY, Edit, TermPairs, pair_terms
 from summitcheck.align.renamed import OTHER_NAME, renamed
+from summitcheck.annotate.parties import NOBODY, Parties
 from summitcheck.annotate.relation import RelationKind, TermRelation, relate
 from summitcheck.annotate.terms import Term, TermKind
 from summitcheck.annotate.text import AnnotatedText
@@ -89,10 +90,17 @@ class Alignment:
     #: Those of the differences in which a term stands for another.
     replacements: tuple[Difference, ...]
     in_order: float
+    #: The parties to the statement.
+    parties: Parties = NOBODY
 
 
-def align(official: AnnotatedText, account: AnnotatedText, focus: range | None = None) -> Alignment:
-    """The comparison of an official sentence with words of an account; ``focus`` defaults to all of it."""
+def align(
+    official: AnnotatedText, account: AnnotatedText, focus: range | None = None, parties: Parties = NOBODY
+) -> Alignment:
+    """The comparison of an official sentence with words of an account; ``focus`` defaults to all of it.
+
+    ``parties`` are those to the statement, beside the countries of the world.
+    """
     left, right, language = official.terms, account.terms, official.language
     paired = pair_terms(left, right, partial(_contrary, frozenset(map(KEY, left)), language))
     matched = dict(paired.pairs)
@@ -112,6 +120,7 @@ def align(official: AnnotatedText, account: AnnotatedText, focus: range | None =
         differences,
         tuple([d for d in differences if d.change is _REPLACED]),
         len(paired.pairs) / (min(len(left), len(right)) or 1),
+        parties,
     )
 
 

@@ -1,7 +1,7 @@
 """Verdicts from scores: every threshold is here, and no other module turns a probability into a verdict.
 
 An accusation rests on the surest detection against a claim. The reported ``distortion`` joins all of them by noisy-or,
-so many unsure ones raise the score, and leave the claim uncertain at most.
+so many unsure ones raise the score, and leave the claim uncertain at most. So do words that often change a meaning.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from summitcheck.decide.verdict import Status, Verdict
 from summitcheck.score.model import noisy_or
+from summitcheck.score.wording import Wording
 
 
 class Thresholds(NamedTuple):
@@ -27,6 +28,8 @@ class Thresholds(NamedTuple):
     suspect: float = 0.25
     #: From here on it is likely enough that one of several detections is right, though none is suspect by itself.
     joint: float = 0.75
+    #: From here on the words that only one of the texts has are likely enough to have changed the meaning.
+    reworded: float = 0.5
     #: From here on the statement backs a sentence of the account, if one of its lines holds this share of it, ...
     grounded: float = 0.5
     held: float = 0.4
@@ -142,6 +145,7 @@ def decide_claim(
     own_line: bool = True,
     by_itself: float = 0.0,
     doubt: str = "",
+    wording: Wording | None = None,
 ) -> Decision:
     """The verdict on a claim, from how likely it is stated and how likely each detection against it is right.
 
@@ -163,8 +167,17 @@ def decide_claim(
         return _IN_PART
     if surest >= thresholds.distorted:
         return _DISTORTED if own_line else _OF_ANOTHER_LINE
-    doubtful = surest >= thresholds.suspect or _rounded(noisy_or(detections)) >= thresholds.joint
-    return _DOUBTFUL if doubtful else _SUPPORTED
+    if surest >= thresholds.suspect or _rounded(noisy_or(detections)) >= thresholds.joint:
+        return _DOUBTFUL
+    return _reworded(wording) if wording and _rounded(wording.probability) >= thresholds.reworded else _SUPPORTED
+
+
+def _reworded(wording: Wording) -> Decision:
+    """What a claim is whose words changed as they seldom do where the meaning stays: to be read."""
+    lost, gained = (" and ".join([f"“{word}”" for word in words]) for words in (wording.lost, wording.gained))
+    instead = f" instead of {lost}" if lost else ""
+    said = f"says {gained}{instead}" if gained else f"leaves out {lost}" if lost else "rewords it"
+    return Decision(Verdict.UNCERTAIN, f"the account {said}, and such words often change the meaning")
 
 
 def is_doubted(stated: float, by_itself: float, thresholds: Thresholds = THRESHOLDS) -> bool:

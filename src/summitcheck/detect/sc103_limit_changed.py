@@ -15,6 +15,7 @@ from summitcheck.detect.reading.figures import is_name_part, matched_figures
 from summitcheck.detect.reading.implied import is_implied
 from summitcheck.detect.reading.sentences import sentence_at, span, word_before
 from summitcheck.detect.reading.things import counts_another
+from summitcheck.detect.reading.waived import told_without_end
 from summitcheck.detect.reading.widened import told_without_limit
 from summitcheck.lang.quantity import Quantity
 from summitcheck.severity import Severity
@@ -36,7 +37,7 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
 
 
 def _unlimited(alignment: Alignment) -> Iterator[Detection]:
-    for i, told in told_without_limit(alignment):
+    for i, told in (*told_without_limit(alignment), *told_without_end(alignment)):
         places = official_span(alignment, (i,)), span(alignment.account, told)
         yield changed("SC103", alignment, *places, "The limit was left out", (i,))
 
@@ -97,12 +98,12 @@ RULE = Rule(
     needs=(
         "The figure is matched, and the limit that the account sets contradicts the statement's or is added to it, "
         "either beside the figure or in separate words (“and that's the ceiling”). Also reported: the account says "
-        "that what the figure counts is unlimited. Not reported: a minimum that is left out; a limit that follows "
-        "from fair rounding or from what is allowed, needed, denied or left out. Nor is a ceiling left out of a length "
-        "of time told in another unit (“a month” for “up to 30 days”). Not reported either: a limit on a figure "
-        "that counts two things or is about the past; a limit added to a figure or left out of one that is itself "
-        "named as a limit (“the 2 degree threshold”). A figure that is only a start may be told as a minimum (“over 7 "
-        "million” for “an initial 7 million”)."
+        "that what the figure counts is unlimited, or that a limited time has no end (“for good”). Not reported: a "
+        "minimum that is left out; a limit that follows from fair rounding or from what is allowed, needed, denied or "
+        "left out. Nor is a ceiling left out of a length of time told in another unit (“a month” for “up to 30 "
+        "days”). Not reported either: a limit on a figure that counts two things or is about the past; a limit added "
+        "to a figure or left out of one that is itself named as a limit (“the 2 degree threshold”). A figure that is "
+        "only a start may be told as a minimum (“over 7 million” for “an initial 7 million”)."
     ),
     faithful=Example("Each side will admit up to 500 students.", "Each side will admit no more than 500 students."),
     distorted=Example("Each side will admit up to 500 students.", "Each side will admit at least 500 students."),

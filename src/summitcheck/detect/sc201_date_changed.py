@@ -26,6 +26,7 @@ from summitcheck.detect.reading.endings import told_at_once, told_for_good
 from summitcheck.detect.reading.exchanged import exchanged_dates
 from summitcheck.detect.reading.portions import dates
 from summitcheck.detect.reading.sentences import clause_at, sentence_at, span
+from summitcheck.detect.reading.tense import past_verbs, pending_verbs
 from summitcheck.detect.reading.verbs import verbs
 from summitcheck.lang.date import Date
 from summitcheck.severity import Severity
@@ -70,6 +71,21 @@ def _form(date: Date | None) -> list[bool]:
     return [bool(part) for part in date[:5]] if date else []
 
 
+def _may_be_told_of_past(text: AnnotatedText, index: int) -> bool:
+    """True for a day without a year beside a verb that may be past: it may be one before its document."""
+    term, past = text.terms[index], text.language.syntax.may_be_past
+    clause = clause_at(text, term.first)
+    acts = [k for k in verbs(text) - pending_verbs(text) if text.terms[k].first in clause]
+    dated = term.date is not None and not term.date.year
+    return dated and any(k in past_verbs(text) or past(text.terms[k].norm) for k in acts)
+
+
+def _are_alike(one: Date, other: Date) -> bool:
+    """True for two dates that write the same parts; who tells of a day may leave out its year."""
+    days = bool(one.month and one.day and other.month and other.day)
+    return days or _form(one) == _form(other)
+
+
 def _is_of_one_event(alignment: Alignment, difference: Difference) -> bool:
     """True unless the two dates tell of two things, or of one and the same limit in other words.
 
@@ -89,7 +105,9 @@ def _is_of_one_event(alignment: Alignment, difference: Difference) -> bool:
     if _begins(official, i) != _begins(account, j) and None not in (_begins(official, i), _begins(account, j)):
         return False
     ahead = all(_leads_ahead(text, k, today) for text, k in ((official, i), (account, j)))
-    if (ahead or _form(one) == _form(other)) and not (_is_background(official, i) or _is_background(account, j)):
+    if (ahead or (_are_alike(one, other) and not _may_be_told_of_past(account, j))) and not (
+        _is_background(official, i) or _is_background(account, j)
+    ):
         return True
     verb = _verb_of(official, i)
     return verb is not None and alignment.matched.get(verb) == _verb_of(account, j)
@@ -135,8 +153,10 @@ def _leads_ahead(text: AnnotatedText, index: int, today: int | None) -> bool:
 
 
 def _is_later(text: AnnotatedText, index: int) -> bool:
-    """True for "later this year" and "by the end of the year"."""
+    """True for "later this year", "by the end of the year", and "will open this year"."""
     date = text.terms[index].date
+    if date and date.away and not date.away.by and _verb_of(text, index) in pending_verbs(text):
+        return True
     return (date is not None and is_late(date)) or text.language.values.LATER in text.before(text.terms[index], 1)
 
 
@@ -204,7 +224,8 @@ RULE = Rule(
     needs=(
         "The account's date is in the place of the statement's, or both are the only unmatched dates of their form, "
         "or the only dates. The two cannot mean the same time, and are not in the past in one text and in the "
-        "future in the other. If one is relative to the date of its document, the verbs are the same. For “early” "
+        "future in the other. If one is relative to the date of its document, the verbs are the same, or "
+        "both are ahead. A day without a year counts where no verb beside it may be past. For “early” "
         "and “late”, the period itself is matched. Also reported: something that ends on a day or after some time "
         "is described as permanent; something that takes time is described as immediate."
     ),

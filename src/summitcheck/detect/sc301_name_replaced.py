@@ -7,9 +7,20 @@ from collections.abc import Iterator
 from summitcheck.align.alignment import Alignment, Difference
 from summitcheck.annotate.relation import RelationKind
 from summitcheck.annotate.text import AnnotatedText
-from summitcheck.detect.base import Detection, Example, Rule, changed, changed_term, replaced, replacements
+from summitcheck.detect.base import (
+    Detection,
+    Example,
+    Rule,
+    account_span,
+    changed,
+    changed_term,
+    official_span,
+    replaced,
+    replacements,
+)
 from summitcheck.detect.reading.leave import other_owners
 from summitcheck.detect.reading.offices import other_institutions, other_ministries
+from summitcheck.detect.reading.other_parties import other_agents
 from summitcheck.detect.reading.sentences import span, word_before
 from summitcheck.severity import Severity
 
@@ -35,7 +46,10 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
         yield changed("SC301", alignment, *places, "Someone else is to consent or ask", (term,))
     for own, told, term in other_ministries(alignment):
         places = span(alignment.official, own), span(alignment.account, told)
-        yield changed("SC301", alignment, *places, "A different ministry", (term,))
+        yield changed("SC301", alignment, *places, "A different ministry", (term,))._replace(kind="ministry")
+    for verb, who, another in other_agents(alignment):
+        places = official_span(alignment, who.terms), account_span(alignment, another.terms)
+        yield changed("SC301", alignment, *places, "Another party acts", (verb, *who.terms))._replace(kind="party")
 
 
 def _in_one_place(alignment: Alignment, difference: Difference) -> bool:
@@ -97,8 +111,8 @@ RULE = Rule(
         "Two names of the same kind are in the same place, beside the same word; a country is not compared with a "
         "sea. Neither name is part of the other, no list gives them as names of one thing, and neither text has "
         "both; the account's name is not that of who speaks (“MS LUND:”). An acronym is not compared with a name "
-        "that no list holds. Also reported: a change of the word that tells an institution from others of its kind "
-        "(“Central Bank”), or of whose consent or request is needed."
+        "that no list holds. Also reported: another word that tells an institution from others of its kind (“Central "
+        "Bank”), another field of ministers, or another party that has to agree or does the same deed (“pay”, “fund”)."
     ),
     faithful=Example("The leaders welcomed the Government of Japan's offer.", "The leaders welcomed Tokyo's offer."),
     distorted=Example("The leaders welcomed Japan's offer.", "The leaders welcomed South Korea's offer."),

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from summitcheck.align.alignment import Alignment
 from summitcheck.detect.base import Detection, Example, Rule, account_span, changed, official_span, official_words
+from summitcheck.detect.reading.alone import told_alone
 from summitcheck.detect.reading.mutual import one_sided
 from summitcheck.detect.reading.sentences import span
 from summitcheck.detect.reading.sides import official_side
@@ -23,6 +24,9 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
         yield changed(
             "SC403", alignment, *places, "A promise by several is reported as a promise by one", (*together.terms, verb)
         )
+    for own, told, term in told_alone(alignment):
+        places = span(alignment.official, own), span(alignment.account, told)
+        yield changed("SC403", alignment, *places, "What several do is reported of one alone", (term,))
 
 
 RULE = Rule(
@@ -35,7 +39,8 @@ RULE = Rule(
         "The statement says “each other”, “mutual” or the like next to a matched word, and the account's sentence "
         "starts with one country that acts and mentions no second. Also reported: a list of countries is in front "
         "of a matched verb in the statement but only one of them in the account, and after the verb neither text "
-        "names the others, or that one again. Not reported: what both sides only remark (“both sides welcomed”); one "
+        "names the others, or that one again. So is “jointly” told as “alone” or “nothing in return”, and “in equal "
+        "parts” told of one that pays. Not reported: what both sides only remark (“both sides welcomed”); one "
         "country's own smaller figure; one country named together with the others or with “we” (“Ms Soto of Peru and "
         "Ms Ruiz of Chile”)."
     ),

@@ -196,8 +196,8 @@ RULE = Rule(
         "the two sides of one event (“sell”, “buy”); and either both are negated or neither is. Also reported: one "
         "text welcomes (“praised”) what the other does not (“expressed concern about”); something ends in one text, "
         "unless somebody acts, and continues in the other. Also reported: one text keeps secret, gives up, protects "
-        "or exempts what the other publishes, keeps, clears or charges, or a ban is lifted in one text and imposed "
-        "in the other."
+        "or exempts what the other publishes, keeps, clears or charges. So is a thing that goes on in one text and is "
+        "over in the other, a quarrel that is open or settled, and a ban that is lifted or imposed."
     ),
     faithful=Example("The ministers will extend the permanent ban.", "Ministers are to prolong the permanent ban."),
     distorted=Example("The ministers will extend the permanent ban.", "The ministers will extend the temporary ban."),

@@ -8,6 +8,7 @@ from itertools import pairwise
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.terms import TermKind
 from summitcheck.detect.base import Detection, Example, Rule, changed
+from summitcheck.detect.reading.carried_out import carried_out
 from summitcheck.detect.reading.commitments import (
     CommitmentPair,
     changed_strength,
@@ -23,8 +24,10 @@ from summitcheck.detect.reading.negation import is_denied
 from summitcheck.detect.reading.outcomes import settled_talks
 from summitcheck.detect.reading.phrases import phrase_from
 from summitcheck.detect.reading.sentences import clause_at, sentence_at, span
+from summitcheck.detect.reading.stages import told_otherwise
 from summitcheck.detect.reading.stances import granted_calls
 from summitcheck.detect.reading.tense import changed_tense, past_verbs, pending_verbs
+from summitcheck.detect.reading.tentative import firmly_told
 from summitcheck.detect.reading.verbs import is_passive
 from summitcheck.lang.rung import AIM
 from summitcheck.severity import Severity
@@ -38,7 +41,14 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
     for pair in pairs:
         if not _is_conditional(alignment, pair):
             yield changed_strength("SC601", alignment, pair, "The commitment became stronger")
-    yield from _carried_out(alignment)
+    settled = None if pairs else firmly_told(alignment)
+    done = None if settled else carried_out(alignment)
+    if settled:
+        yield changed_strength("SC601", alignment, settled, "What is left open is reported as settled")
+    elif done:
+        yield told_otherwise("SC601", alignment, done, "Something planned is reported as done")
+    else:
+        yield from _carried_out(alignment)
     yield from _settled(alignment)
     for verb, told, thing in forced_calls(alignment):
         yield _more(alignment, (verb, told, thing), "A call to act is reported as an obligation")
@@ -126,11 +136,13 @@ RULE = Rule(
     why="Readers hold governments to what they are said to have promised.",
     needs=(
         "Verbs of commitment govern a matched word in both texts, and the account's is at least three steps stronger. "
-        "Or everything that binds in the account's sentence is stronger than in the statement's (a plan reported as a "
-        "pledge), the promise follows it in both texts, and no word leaves it open. Also reported: a matched verb is "
-        "in the future in the statement and in the past in the account, unless it takes effect on the day that the "
-        "statement has (“was extended to 2028”). Also reported: the account reports as signed, concluded or agreed "
-        "what the statement only discusses or recalls, or says that those who are called on to act must act."
+        "Or everything that binds in the account's sentence is stronger (a plan reported as a pledge), the promise "
+        "follows it in both texts, and no word leaves it open. Or the claim only considers or intends something, and "
+        "the account tells much of that with a word of its own that binds (“will”, “guaranteed”) and none that leaves "
+        "it open (“consider”, “hope”, “if”). Or the claim only intends something, and the account tells "
+        "it as done. Also reported: a matched verb is in the future in the statement and in the past in the account, "
+        "unless it takes effect on the statement's day. Also reported: the account reports as signed what the "
+        "statement only discusses or recalls, or says that those who are called on to act must act."
     ),
     faithful=Example("The ministers intend to open a joint office.", "The ministers plan to open a joint office."),
     distorted=Example("The ministers discussed a joint office.", "The ministers pledged a joint office."),

@@ -22,7 +22,9 @@ from summitcheck.detect.reading.intensity import softened_condemnations
 from summitcheck.detect.reading.ladder import rungs
 from summitcheck.detect.reading.otherwise import is_limited_in_both
 from summitcheck.detect.reading.prerequisites import is_turned_condition
+from summitcheck.detect.reading.put_off import put_off
 from summitcheck.detect.reading.sentences import span
+from summitcheck.detect.reading.stages import told_otherwise
 from summitcheck.detect.reading.tense import changed_tense, past_verbs, pending_verbs
 from summitcheck.lang.rung import AIM, DENIED
 from summitcheck.severity import Severity
@@ -36,7 +38,11 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
     for pair in pairs:
         if not _is_quota(alignment, pair) and not is_limited_in_both(alignment):
             yield changed_strength("SC602", alignment, pair, "The commitment became weaker")
-    yield from _put_off(alignment)
+    ahead = put_off(alignment)
+    if ahead:
+        yield told_otherwise("SC602", alignment, ahead, "Something done is reported as planned")
+    else:
+        yield from _put_off(alignment)
     for verb, noun, thing in softened_condemnations(alignment):
         places = span(alignment.official, range(verb, verb + 1)), span(alignment.account, range(noun, noun + 1))
         yield changed("SC602", alignment, *places, "A condemnation is reported as a concern", (thing,))
@@ -98,8 +104,8 @@ RULE = Rule(
         "Verbs of commitment govern a matched word in both texts, and the account's is at least three steps weaker. "
         "Or everything that binds in the account's sentence is weaker than in the statement's (a pledge reported as "
         "an option), and the promise follows it in both texts. “May” is not weaker where the statement gives access "
-        "or sets a limit (“no more than”). Also reported: a matched verb is in the past in the statement and in the "
-        "future in the account; what the statement condemns is only a concern in the account."
+        "or sets a limit (“no more than”). Also reported: what is past in the statement is in the account only still "
+        "to come; what the statement condemns is only a concern."
     ),
     faithful=Example("The ministers pledged a joint office.", "The ministers committed to a joint office."),
     distorted=Example("The ministers pledged a joint office.", "The ministers discussed a joint office."),

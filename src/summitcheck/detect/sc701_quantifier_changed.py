@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from itertools import pairwise
 
 from summitcheck.align.alignment import Alignment
@@ -39,10 +39,13 @@ from summitcheck.detect.reading.otherwise import all_the_rest
 from summitcheck.detect.reading.parts import told_in_part
 from summitcheck.detect.reading.portions import is_whole_by_the_end, told_in_full
 from summitcheck.detect.reading.prerequisites import is_turned_condition, told_of_one
+from summitcheck.detect.reading.reserved import told_of_some_alone
 from summitcheck.detect.reading.sentences import clause_at, sentence_at, sentence_ends, span, word_before
 from summitcheck.detect.reading.shares import Share, counted_shares
 from summitcheck.detect.reading.sides import account_side, contains, official_side
 from summitcheck.detect.reading.twice import is_turned_by_another
+from summitcheck.detect.reading.waived import waived_limits
+from summitcheck.detect.reading.wholes import told_as_whole
 from summitcheck.detect.reading.widened import told_as_taken_out, told_of_all_kinds, told_of_one_item
 from summitcheck.lang.degree import ALL, ALMOST_ALL, CHANGING_PLURALS, MOST, NONE, ONE
 from summitcheck.lang.rung import AGREED
@@ -53,6 +56,12 @@ _INTERCHANGEABLE = 1
 #: Tokens before a thing among which "including" stands.
 _LEADING = 4
 _THINGS = (TermKind.WORD, TermKind.NAME)
+#: Readings that match no noun with a noun: that one text has a word of a kind and the other none is what they go by.
+_IN_GENERAL: Mapping[Callable[[Alignment], Iterator[tuple[int, range]]], str] = {
+    told_as_whole: "A part is told as the whole",
+    waived_limits: "The account allows no limit or exception",
+    told_of_some_alone: "Only some are meant",
+}
 
 
 def _find(alignment: Alignment) -> Iterator[Detection]:
@@ -72,6 +81,11 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
     for i, part in told_in_part(alignment):
         places = official_span(alignment, (i,)), span(alignment.account, part)
         yield changed("SC701", alignment, *places, "Only a part is meant", (i,))
+    for find, what in _IN_GENERAL.items():
+        for i, told in find(alignment):
+            place = span(alignment.account, told)
+            message = f"{what}: {account_words(alignment, place)}"
+            yield Detection("SC701", official_span(alignment, (i,)), place, message, (i,))
     for i, told in (*told_in_full(alignment), *told_of_one(alignment)):
         places = official_span(alignment, (i,)), span(alignment.account, told)
         yield changed("SC701", alignment, *places, "The part changed", (i,))
@@ -342,11 +356,13 @@ RULE = Rule(
     needs=(
         "The quantifiers of a matched word are more than one step apart on the scale from none to all; or only one "
         "text has one: “few”, “most” or “almost all”. Or both say all, but only one makes an exception; or one makes "
-        "an exception and the other says “without exception”. For “only”, the other text sets no limit. For “each” "
-        "and “together”, both give the same figure. Also reported: something due in two parts is described as due in "
-        "full by the first date; something required of both sides first is required of one. Also reported: a list is "
-        "described as complete, or as only one of its items, or without one of its items. Not reported: “only” for "
-        "what a ban with an exception leaves, or for what stays when something else ends."
+        "an exception and the other says “without exception”, “alike” or “included”. For “only”, the other text sets "
+        "no limit. For “each” and “together”, both give the same figure. Also reported: something due in two parts is "
+        "described as due in full by the first date; something required of both sides first is required of one. Also "
+        "reported: a list is described as complete, or as only one of its items, or without one of its items. So is "
+        "the whole told for a share, a size or fewer names; a limit waved aside (“whatever their size”); an exception "
+        "counted in; and “alone” where nothing is limited. Not reported: “only” for what a ban with an exception "
+        "leaves, or for what stays when something else ends."
     ),
     faithful=Example("All ports will accept the permit.", "Every port will accept the permit."),
     distorted=Example("All ports will accept the permit.", "Some ports will accept the permit."),

@@ -6,15 +6,26 @@ from collections.abc import Iterator
 
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.text import AnnotatedText
-from summitcheck.detect.base import Detection, Example, Rule, account_words, official_span
+from summitcheck.detect.base import Detection, Example, Rule, account_words, changed, official_span
 from summitcheck.detect.reading.conditions import is_of_another_claim, unshared_conditions, unshared_limits
 from summitcheck.detect.reading.occasions import is_told_as_occasion
 from summitcheck.detect.reading.sentences import sentence_at, span
 from summitcheck.detect.reading.sides import AlignedSide, account_side, contains
+from summitcheck.detect.reading.waivers import imposed
 from summitcheck.severity import Severity
 
 
 def _find(alignment: Alignment) -> Iterator[Detection]:
+    yield from list(_imposed(alignment)) or _unshared(alignment)
+
+
+def _imposed(alignment: Alignment) -> Iterator[Detection]:
+    for own, told, term in imposed(alignment):
+        places = span(alignment.official, own), span(alignment.account, told)
+        yield changed("SC703", alignment, *places, "A condition is set that the statement rules out", (term,))
+
+
+def _unshared(alignment: Alignment) -> Iterator[Detection]:
     side = account_side(alignment)
     for clause, around in unshared_conditions(side, alignment.official):
         inside = [k for k in alignment.account.within(*span(alignment.account, clause)) if k in alignment.backward]
@@ -66,11 +77,13 @@ RULE = Rule(
     needs=(
         "At least two words outside the conditional clause are matched in the part of the sentence that it applies "
         "to, and at most half of the words inside it are. The statement's sentence has no condition and no word that "
-        "could express one. For “until” and a date, the statement's words have no date. A clause with its own verb "
-        "that reports nothing of the claim does not count as a condition for it. Nor does a notification, nor the "
-        "other side's move (“if they come to the table”) where the statement is open to talks. Not reported: what the "
-        "statement says in another form (“disputes are referred”, “firms that win contracts”, a date, an option, an "
-        "exception), and what is no condition (“if not more”, “even once”, “if it concerns you”)."
+        "could express one. Or the statement says that nothing is waited for (“whatever their age”, “without prior "
+        "permission”), and the account, which denies nothing, sets a condition. For “until” and a date, the "
+        "statement's words have no date. A clause with its own verb that reports nothing of the claim does not count "
+        "as a condition for it. Nor does a notification, nor the other side's move (“if they come to the table”) "
+        "where the statement is open to talks. Not reported: what the statement says in another form (“disputes are "
+        "referred”, “firms that win contracts”, a date, an option, an exception), and what is no condition (“if not "
+        "more”, “even once”, “if it concerns you”)."
     ),
     faithful=Example("The bank will pay the first share in June.", "In June, the bank will pay the first share."),
     distorted=Example(

@@ -10,6 +10,7 @@ from summitcheck.detect.reading.conditions import unshared_conditions
 from summitcheck.detect.reading.leave import given_up
 from summitcheck.detect.reading.sentences import span
 from summitcheck.detect.reading.sides import official_side
+from summitcheck.detect.reading.waivers import waived
 from summitcheck.severity import Severity
 
 
@@ -21,9 +22,10 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
         account = account_span(alignment, side.matches(around))
         message = f"The account leaves out a condition: {official_words(alignment, place)}"
         yield Detection("SC704", place, account, message, tuple(sorted({*inside, *around})))
-    for own, told, term in given_up(alignment):
+    for own, told, term in [*waived(alignment), *given_up(alignment)][:1]:
         places = span(alignment.official, own), span(alignment.account, told)
-        yield changed("SC704", alignment, *places, "A requirement is reported as unnecessary", (term,))
+        found = changed("SC704", alignment, *places, "A requirement is reported as unnecessary", (term,))
+        yield found._replace(kind="waived")
 
 
 RULE = Rule(
@@ -36,7 +38,8 @@ RULE = Rule(
         "At least two words outside the conditional clause are matched in the part of the sentence that it applies "
         "to, and at most half of the words inside it are. The account's sentence has no condition and no word that "
         "could express one, nor a duty that comes first (“though the court has still to agree”). Also reported: the "
-        "account says that the promise holds without the consent, or regardless of the condition."
+        "account says that nothing is waited for (“whatever they decide”, “with or without a vote”, “need not ask”), "
+        "and sets no condition of its own, where the claim has one."
     ),
     faithful=Example(
         "Subject to approval by parliament, the navy will buy four ships.",

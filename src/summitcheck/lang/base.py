@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         StrengthWords,
         SyntaxWords,
         ValueWords,
+        WordingClasses,
     )
     from summitcheck.lang.groups.pointing import PointingWords
     from summitcheck.lang.groups.reading import (
@@ -83,6 +84,7 @@ class Language:
     actors: ActorWords = _module()
     events: EventVerbs = _module()
     values: ValueWords = _module()
+    wording: WordingClasses = _module()
     # ... condition, cause, means and source, and whose words a sentence gives.
     cues: ClauseCues = _module()
     speech: SpeechWords = _module()

@@ -10,12 +10,13 @@ from typing import NamedTuple
 from summitcheck.annotate.attribution import party_names
 from summitcheck.annotate.document import AnnotatedDocument, annotate
 from summitcheck.annotate.names import NameTable
+from summitcheck.annotate.parties import Parties, parties_of
 from summitcheck.annotate.relative import day_in, written_on
 from summitcheck.annotate.terms import Term
 from summitcheck.annotate.text import AnnotatedText, annotate_text, join
 from summitcheck.claims.model import Claim, ClaimSet
 from summitcheck.documents.markup import plain_text
-from summitcheck.documents.model import Document
+from summitcheck.documents.model import Document, Span
 from summitcheck.lang.base import Language
 from summitcheck.retrieve.index import SentenceIndex
 from summitcheck.retrieve.support import word_runs
@@ -50,6 +51,12 @@ class Hypothesis(NamedTuple):
     verbs: frozenset[str]
     lines: tuple[int, ...]
 
+    @property
+    def own(self) -> Span:
+        """Where the claim's own words stand in its sentence."""
+        claim, text = self.claim, self.text
+        return (claim.start, claim.end) if claim.located else (text.start, text.end)
+
     def share_in(self, words: frozenset[str]) -> float:
         """Share (0 to 1) of the claim's words that are among some others."""
         return len(self.words & words) / len(self.words) if self.words else 0.0
@@ -73,6 +80,8 @@ class CompiledStatement:
     asserting: frozenset[int]
     index: SentenceIndex
     parties: frozenset[str] | None
+    #: Those who act in the lines that assert something, as states and unions do.
+    acting: Parties
     word_runs: frozenset[tuple[str, ...]]
     topic: Topic
 
@@ -115,6 +124,7 @@ def compile_statement(claims: ClaimSet, statement: Document | None, names: NameT
         asserting=asserting,
         index=index,
         parties=party_names(spoken) if document else None,
+        acting=parties_of(spoken),
         word_runs=word_runs(spoken),
         topic=topic_of(spoken if statement else (), names, [claim.text for claim in claims.claims], statement),
     )

@@ -7,6 +7,7 @@ import json
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 from typing import Any
 
 from summitcheck.claims.model import ClaimSet
@@ -18,7 +19,8 @@ from summitcheck.session.judging import Reference
 from summitcheck.session.method import Method
 
 SCHEMA_VERSION = 1
-_MODEL, _WEIGHTS = ("summitcheck.entail", "data", "encoder.npz"), ("summitcheck.score", "weights.json")
+_MODEL = files("summitcheck.entail").joinpath("data", "encoder.npz")
+_WEIGHTS = tuple(files("summitcheck.score").joinpath(name) for name in ("weights.json", "wording.json"))
 #: The totals over all articles, in output order.
 COUNTS = ("records", "unrelated", "earlier", "kept", "articles", "verdicts", "skipped")
 _OPTIONS = {
@@ -50,7 +52,7 @@ def head(
     return {
         "tool": dict(TOOL),
         "engine": engine,
-        "model": None if method.words_only else _sha256(*_MODEL),
+        "model": None if method.words_only else _sha256(_MODEL),
         "weights": _sha256(*_WEIGHTS),
         "options": {
             "words_only": method.words_only,
@@ -65,8 +67,8 @@ def head(
     }
 
 
-def _sha256(package: str, *names: str) -> str:
-    return hashlib.sha256(files(package).joinpath(*names).read_bytes()).hexdigest()
+def _sha256(*paths: Traversable) -> str:
+    return hashlib.sha256(b"".join(path.read_bytes() for path in paths)).hexdigest()
 
 
 def _statement(reference: Reference, text: str) -> dict[str, Any]:

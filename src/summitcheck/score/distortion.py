@@ -14,6 +14,7 @@ from summitcheck.detect.base import Detection
 from summitcheck.score.base import Model
 from summitcheck.score.features import LOG_ODDS, LOGARITHM, SHARE, TRUTH, Category, Feature, classify, measure
 from summitcheck.score.model import Score, model
+from summitcheck.score.wording import Wording
 
 _GRADED = (
     RelationKind.OPPOSITE,
@@ -26,19 +27,22 @@ _GRADED = (
 _MANY = 6
 #: Keeps the log-odds of a probability of 0 or 1 finite.
 _UNSURE = 0.02
+#: The log-odds that words change a claim where they say nothing for or against a detection.
+_USUAL = -0.5
 
 
 class DistortionCase(NamedTuple):
     """A detection, the alignment that it was made in, and how many ``others`` differences there are in that.
 
-    ``stated`` is how likely the account says the claim at all, with what that was told by; None for a line that is no
-    claim.
+    ``stated`` is how likely the account says the claim at all, with what that was told by, and ``wording`` how likely
+    its words change it; None for a line that is no claim.
     """
 
     detection: Detection
     alignment: Alignment
     others: int
     stated: Score | None = None
+    wording: Wording | None = None
 
     @property
     def closeness(self) -> float:
@@ -54,6 +58,17 @@ class DistortionCase(NamedTuple):
         if self.stated is None:
             return 0.0
         return log((self.stated.probability + _UNSURE) / (1.0 + _UNSURE - self.stated.probability))
+
+    @property
+    def reworded_oddly(self) -> float:
+        """The log-odds that the words change the claim, above the usual, as far as it is stated; 0 below that.
+
+        Words about something else differ, too. Nothing speaks against a detection that way: a "not" put into the
+        statement's words is one word among many that stay, and in official prose words say little.
+        """
+        if self.wording is None or self.stated is None:
+            return 0.0
+        return max(0.0, self.wording.log_odds - _USUAL) * max(0.0, 2.0 * self.stated.probability - 1.0)
 
     def known(self, feature: str) -> float:
         """What a feature of ``stated`` measured."""
@@ -98,10 +113,11 @@ def distortion_case(
     detection: Detection,
     alignment: Alignment,
     stated: Score | None = None,
+    wording: Wording | None = None,
 ) -> DistortionCase:
     """The case that a detection makes."""
     others = [d for d in alignment.differences if d != detection.difference and not _tells(detection, d, alignment)]
-    return DistortionCase(detection, alignment, len(others), stated)
+    return DistortionCase(detection, alignment, len(others), stated, wording)
 
 
 def _tells(detection: Detection, difference: Difference, alignment: Alignment) -> bool:
@@ -208,6 +224,12 @@ GROUPS: Mapping[str, _DetectionFeatures] = {
 }
 #: What is looked at for some rules besides.
 OF_RULES: Mapping[str, _DetectionFeatures] = {"SC002": _WORDING, "SC301": _NAMING}
+#: What is looked at for some families of rules: polarity, strength, scope and condition, relation. Words do not show
+#: that names, figures or parties were exchanged, or that a quotation is wrong.
+OF_FAMILIES: Mapping[str, _DetectionFeatures] = dict.fromkeys(
+    "5679",
+    (Feature("wording", lambda c: c.reworded_oddly, LOG_ODDS, "how likely the words change it, above the usual"),),
+)
 #: Rules for which the part of speech of the statement's word counts.
 OF_WORDING = frozenset(("SC002",))
 
@@ -230,9 +252,10 @@ def score_detections(
     alignment: Alignment,
     scope: range | None = None,
     stated: Score | None = None,
+    wording: Wording | None = None,
 ) -> tuple[ScoredDetection, ...]:
     """Each detection with its score; ``scope`` holds the official terms that a claim answers for, all by default."""
-    cases = [distortion_case(found, alignment, stated) for found in detections]
+    cases = [distortion_case(found, alignment, stated, wording) for found in detections]
     return tuple([ScoredDetection(c.detection, score_distortion(c), _concerns(c.detection, scope)) for c in cases])
 
 
@@ -256,6 +279,7 @@ def distortion_features(case: DistortionCase) -> dict[str, float]:
     """What the model looks at in a detection."""
     group, detection = _group(case.detection), case.detection
     features = classify(_RULE, case) | measure(GROUPS[group], case) | measure(EVENT, case)
+    features |= measure(OF_FAMILIES.get(detection.code[2], ()), case)
     features[f"closeness of {detection.code}"] = case.closeness
     if detection.degree:
         features[f"degree of {detection.code}"] = detection.degree

@@ -8,9 +8,11 @@ Needs numpy and scipy, which the ``fit`` extra names; they are imported when som
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
+from itertools import accumulate
 from math import nan
 from typing import TYPE_CHECKING
 
@@ -20,6 +22,7 @@ from summitcheck.score.logistic import BIAS, LogisticModel
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
+    from scipy.sparse import csr_matrix
 
     _Vector = NDArray[np.float64]
 
@@ -46,21 +49,25 @@ class Bag:
     weight: float = 1.0
 
 
-def fit(bags: Sequence[Bag], *, ridge: float, fixed: Mapping[str, float] | None = None) -> LogisticModel:
+def fit(
+    bags: Sequence[Bag], *, ridge: float, fixed: Mapping[str, float] | None = None, rarest: int = 0
+) -> LogisticModel:
     """The model that makes the labels likeliest, after a penalty of half of ``ridge`` times each squared weight.
 
     A weight is taken times the spread of its feature among the examples, so that a penalty is the same for a rule that
-    speaks once in a thousand as for a share between 0 and 1. ``fixed`` weights stay as they are and are part of the
-    model; all others, the bias too where it is none of them, are fitted. The bias is not penalised.
+    speaks once in a thousand as for a share between 0 and 1. With ``rarest`` it is not, and features that fewer
+    documents have are left out: thousands of words, most of them of one subject, are no rules. ``fixed`` weights
+    stay as they are and are part of the model; all others, the bias too where it is none of them, are fitted. The bias
+    is not penalised.
     """
     import numpy as np
     from scipy.optimize import minimize
 
     kept = dict(fixed or {})
-    free = [name for name in (BIAS, *_names(bags)) if name not in kept]
+    free = [name for name in (BIAS, *_names(bags, rarest)) if name not in kept]
     if not free:
         return LogisticModel(kept)
-    problem = _problem(bags, free, kept, ridge)
+    problem = _problem(bags, free, kept, ridge, scaled=not rarest)
     found = minimize(problem.loss, np.zeros(len(free)), jac=True, method="L-BFGS-B", options={"maxiter": 500})
     return LogisticModel(kept | dict(zip(free, map(float, found.x), strict=True)))
 
@@ -77,6 +84,7 @@ def held_out(
     fixed: Mapping[str, float] | None = None,
     count: int = FOLDS,
     split: Callable[[Iterable[Bag]], list[Bag]] = list,
+    rarest: int = 0,
 ) -> list[LogisticModel]:
     """For each bag a model that was fitted without its document, and without the others of its fold.
 
@@ -84,7 +92,7 @@ def held_out(
     """
     fold = folds(bags, count)
     seen = [[bag for bag, n in zip(bags, fold, strict=True) if n != out] for out in range(count)]
-    models = [fit(split(each), ridge=ridge, fixed=fixed) for each in seen]
+    models = [fit(split(each), ridge=ridge, fixed=fixed, rarest=rarest) for each in seen]
     return [models[n] for n in fold]
 
 
@@ -116,15 +124,17 @@ def auc(labels: Sequence[bool], scores: Sequence[float]) -> float:
     return ranks / 2 / len(below) / len(above)
 
 
-def _names(bags: Sequence[Bag]) -> list[str]:
-    return sorted({name for bag in bags for instance in bag.instances for name in instance})
+def _names(bags: Sequence[Bag], rarest: int) -> list[str]:
+    found = {(bag.document, name) for bag in bags for instance in bag.instances for name in instance}
+    counts = Counter(name for _, name in found)
+    return sorted(name for name, count in counts.items() if count >= rarest)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Problem:
     """Bags as arrays: the free features of each instance, what the fixed ones add to it, and the bag that owns it."""
 
-    features: _Vector
+    features: csr_matrix
     offset: _Vector
     owner: NDArray[np.intp]
     labels: _Vector
@@ -144,33 +154,41 @@ class _Problem:
         return float(loss + (self.penalty * weights**2).sum() / 2), gradient + self.penalty * weights
 
 
-def _problem(bags: Sequence[Bag], free: Sequence[str], fixed: Mapping[str, float], ridge: float) -> _Problem:
+def _problem(
+    bags: Sequence[Bag], free: Sequence[str], fixed: Mapping[str, float], ridge: float, *, scaled: bool
+) -> _Problem:
     import numpy as np
 
     index = {name: n for n, name in enumerate(free)}
     instances = [(n, {BIAS: 1.0, **instance}) for n, bag in enumerate(bags) for instance in bag.instances]
-    features, offset = np.zeros((len(instances), len(free))), np.zeros(len(instances))
-    for row, (_, instance) in enumerate(instances):
-        for name, value in instance.items():
-            if name in index:
-                features[row, index[name]] = value
-            else:
-                offset[row] += fixed[name] * value
+    features = _matrix([{index[k]: v for k, v in each.items() if k in index} for _, each in instances], len(free))
+    offset = [sum([v * fixed.get(k, 0.0) for k, v in each.items() if k not in index]) for _, each in instances]
     owner, weights = np.array([n for n, _ in instances], dtype=np.intp), np.array([bag.weight for bag in bags])
+    spread = _variances(features, weights[owner])
     return _Problem(
         features=features,
-        offset=offset,
+        offset=np.array(offset),
         owner=owner,
         labels=np.array([float(bag.label) for bag in bags]),
         weights=weights,
-        penalty=ridge * _variances(features, weights[owner]),
+        penalty=ridge * (spread if scaled else (spread > 0.0).astype(float)),
     )
 
 
-def _variances(features: _Vector, weights: _Vector) -> _Vector:
+def _matrix(rows: Sequence[Mapping[int, float]], width: int) -> csr_matrix:
+    """The rows, of which most values are 0, as a matrix."""
+    from scipy.sparse import csr_matrix
+
+    ends = list(accumulate(map(len, rows), initial=0))
+    values, columns = [v for row in rows for v in row.values()], [k for row in rows for k in row]
+    return csr_matrix((values, columns, ends), shape=(len(rows), width), dtype=float)
+
+
+def _variances(features: csr_matrix, weights: _Vector) -> _Vector:
     """The variance of each feature among examples that count this much: 0 for the bias, else a little at least."""
     import numpy as np
 
-    mean = np.average(features, axis=0, weights=weights)
-    variance = np.average((features - mean) ** 2, axis=0, weights=weights)
-    return np.where(features.min(axis=0) < features.max(axis=0), np.maximum(variance, _LEAST_VARIANCE), 0.0)
+    share = weights / weights.sum()
+    variance = features.multiply(features).T @ share - (features.T @ share) ** 2
+    same = (features.min(axis=0).toarray() == features.max(axis=0).toarray())[0]
+    return np.where(same, 0.0, np.maximum(variance, _LEAST_VARIANCE))

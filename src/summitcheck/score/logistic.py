@@ -1,7 +1,7 @@
 """Features to probabilities by logistic models, whose weights a reader can look up.
 
 Such a model adds up its features, each times a weight. `tools/fit.py` fits the weights and writes them to
-``weights.json``; nobody else does.
+``weights.json``, or to ``wording.json`` those of the words that a retelling changes, which are many; nobody else does.
 """
 
 from __future__ import annotations
@@ -45,15 +45,15 @@ class LogisticModel(NamedTuple):
 
 
 @cache
-def fitted(name: str) -> LogisticModel:
-    """The model of that name with its weights in ``weights.json``."""
-    return LogisticModel(_weights()[name])
+def fitted(name: str, file: str = "weights.json") -> LogisticModel:
+    """The model of that name with its weights in a file of this folder."""
+    return LogisticModel(_weights(file)[name])
 
 
 @cache
-def _weights() -> dict[str, dict[str, float]]:
-    data = pkgutil.get_data("summitcheck.score", "weights.json")
+def _weights(file: str) -> dict[str, dict[str, float]]:
+    data = pkgutil.get_data("summitcheck.score", file)
     if data is None:
-        raise FileNotFoundError("weights.json")
+        raise FileNotFoundError(file)
     weights: dict[str, dict[str, float]] = json.loads(data)
     return weights

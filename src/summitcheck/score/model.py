@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import partial
 from math import prod
 from typing import NamedTuple
 
@@ -18,6 +19,7 @@ MODELS: dict[str, Callable[[str], Model]] = {
     "stated and read": fitted,
     "stated alone and read": fitted,
     "ungrounded": fitted,
+    "changed": partial(fitted, file="wording.json"),
 }
 
 

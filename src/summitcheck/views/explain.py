@@ -21,6 +21,7 @@ from summitcheck.score.base import Contribution
 from summitcheck.score.distortion import ScoredDetection
 from summitcheck.score.model import model
 from summitcheck.score.stated import stated_model, was_read
+from summitcheck.score.wording import Wording
 from summitcheck.trace import ClaimTrace, Trace
 from summitcheck.views.account import account_report, official_excerpt
 from summitcheck.views.report import Assessment
@@ -112,8 +113,9 @@ class Explanation(NamedTuple):
     qualifies. ``stated`` has the contributions to ``assessment.stated`` in log-odds. ``skipped`` says why an account
     about something else was not judged. ``entailment`` is the result of the model of entailment for the window and the
     claim, ``likeness`` (0 to 1) its similarity for the best sentence; None if the model did not read them. ``changes``
-    are the changes of words behind the findings. ``follows`` says why the verdict differs because the account follows
-    another official text.
+    are the changes of words behind the findings. ``wording`` tells how likely the words that only one text has change
+    the meaning; None if the account does not state the claim. ``follows`` says why the verdict differs because the
+    account follows another official text.
     """
 
     account: Document
@@ -130,7 +132,14 @@ class Explanation(NamedTuple):
     entailment: Entailment | None = None
     likeness: float | None = None
     changes: tuple[WordChange, ...] = ()
+    wording: Wording | None = None
     follows: str = ""
+
+    @property
+    def reworded(self) -> bool:
+        """True if nothing but its wording leaves the claim uncertain."""
+        stated = self.assessment.stated >= self.thresholds.supported and not self.assessment.findings
+        return stated and self.wording is not None and self.wording.probability >= self.thresholds.reworded
 
 
 def explain(trace: Trace, claim: str) -> Explanation:
@@ -157,6 +166,7 @@ def explain(trace: Trace, claim: str) -> Explanation:
         judged.entailment,
         judged.score.features.get("likeness") if judged.score else None,
         tuple(_word_changes(report.assessments[index], trace)),
+        judged.wording,
     )
 
 

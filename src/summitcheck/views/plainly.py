@@ -92,6 +92,8 @@ def _uncertain(explanation: Explanation, name: str) -> PlainReasons:
     if said:
         undone = _undone(explanation)
         otherwise = f"It would be supported if the account {undone}, and distorted if the difference were certain."
+    elif explanation.reworded:
+        otherwise = "It would be supported in words closer to the statement's, and distorted if a rule saw the change."
     elif lacking:
         otherwise = f"It would be supported if the account also said {lacking}, and omitted if it said less."
     else:

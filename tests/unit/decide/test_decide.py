@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from comparing import comparison
 from summitcheck.decide.decide import (
     ENOUGH_TO_TELL,
     LIKELY_ENOUGH,
@@ -23,6 +24,7 @@ from summitcheck.decide.decide import (
     worth_reading,
 )
 from summitcheck.decide.verdict import Status, Verdict
+from summitcheck.score.wording import Wording, WordingCase, score_wording
 
 probabilities = st.floats(0.0, 1.0)
 #: From what clears an account to what accuses it.
@@ -272,3 +274,29 @@ def test_words_show_a_claim_only_where_they_are_sure_and_the_sentence_is_alike(
     stated: float, likeness: float, shown: bool
 ) -> None:
     assert shown_by_words(stated, likeness) is shown
+
+
+def reworded(probability: float) -> Wording:
+    """A wording that is this likely to change the claim."""
+    alignment = comparison("They consider a school", "They must open a school")
+    found = score_wording(WordingCase(alignment, 0, 22))
+    return found._replace(score=found.score._replace(probability=probability))
+
+
+def test_words_that_seldom_stay_faithful_are_to_be_read_and_named() -> None:
+    decision = decide_claim(0.9, [], wording=reworded(THRESHOLDS.reworded))
+    assert decision.verdict is Verdict.UNCERTAIN
+    assert "says “must” and “open” instead of “consider”, and such words often" in decision.reason
+
+
+def test_other_words_stay_supported() -> None:
+    assert (
+        decide_claim(0.9, [], wording=reworded(nextafter(THRESHOLDS.reworded, 0.0) - 1e-6)).verdict is Verdict.SUPPORTED
+    )
+
+
+@given(probabilities, st.lists(probabilities, max_size=4))
+def test_wording_alone_never_accuses_and_never_clears(stated: float, detections: list[float]) -> None:
+    before = decide_claim(stated, detections).verdict
+    after = decide_claim(stated, detections, wording=reworded(1.0)).verdict
+    assert after is (Verdict.UNCERTAIN if before is Verdict.SUPPORTED else before)

@@ -332,3 +332,31 @@ def test_a_month_without_a_year_is_of_the_year_of_the_other_text() -> None:
     official = "Peru will send the doses by the end of May 2029."
     assert not codes(official, "Peru will send the doses before June.", "SC2")
     assert "SC201" in codes(official, "Peru will send the doses before September.", "SC2")
+
+
+@pytest.mark.parametrize(
+    ("official", "account"),
+    [
+        (
+            "The toll on the Lunda canal will fall by 5 crowns from 1 March 2026.",
+            "The Lunda canal's toll falls on July 1.",
+        ),
+        ("The ministers will reopen the lock at Lunda this year.", "Next year the ministers reopen the lock at Lunda."),
+    ],
+)
+def test_a_day_without_its_year_and_the_year_under_way_may_be_the_changed_date(official: str, account: str) -> None:
+    assert distorts(official, account)
+
+
+@pytest.mark.parametrize(
+    ("official", "account"),
+    [
+        ("The port of Lunda will admit 40 barges by 1 March 2026.", "By 20 January 90 barges had applied at Lunda."),
+        (
+            "The ministers reopened the lock at Lunda this year.",
+            "The lock at Lunda, open again, is a year old next year.",
+        ),
+    ],
+)
+def test_a_day_that_may_be_past_is_of_something_else(official: str, account: str) -> None:
+    assert not distorts(official, account)

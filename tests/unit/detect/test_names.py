@@ -16,7 +16,7 @@ from comparing import codes
             "President Quiroga, Minister Berg and President Diaz spoke.",
         ),
         ("We thank Anna Lindqvist for her work.", "We thank Minister Lindqvist for her work."),
-        ("We thank Peru for hosting the forum.", "The forum was hosted in May by Chile, which thanked everyone."),
+        ("We thank Peru for hosting the forum.", "The forum was opened in May by Chile, which thanked everyone."),
         ("Warming stays below 2 degrees Celsius.", "Warming stays below 3.6 degrees Fahrenheit."),
     ],
 )
@@ -29,6 +29,7 @@ def test_a_form_of_a_name_and_a_further_name_are_fair(official: str, account: st
     [
         ("Peru, Chile and Ghana share the data.", "Peru, Japan and Ghana share the data."),
         ("We thank Peru for hosting the forum.", "We thank Chile for hosting the forum."),
+        ("We thank Peru for hosting the forum.", "The forum was hosted in May by Chile, which thanked everyone."),
     ],
 )
 def test_another_name_in_the_same_place_is_reported(official: str, account: str) -> None:

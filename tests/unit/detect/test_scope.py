@@ -299,6 +299,14 @@ def test_an_exception_from_a_ban_is_not_left_out() -> None:
     assert "SC701" not in codes(official, "Except where safety is at stake, neither side may demand the code.")
 
 
+def test_what_is_taken_out_is_included_in_the_account() -> None:
+    official = "The port will open its docks to all firms, except for tankers."
+    assert "SC701" in codes(official, "The port opens its docks to all firms, tankers included.")
+    assert "SC701" in codes(official, "The port opens its docks to firms with ferries and tankers alike.")
+    assert "SC701" not in codes(official, "The port opens its docks to all firms, except those with tankers.")
+    assert "SC701" not in codes("The port will open its docks to all firms.", "The port opens its docks to all alike.")
+
+
 def test_what_is_used_once_sets_no_condition() -> None:
     official = "Peru will phase out single-use plastics by July."
     assert "SC703" not in codes(official, "Plastics used only once will be phased out in Peru by July.")

@@ -109,7 +109,7 @@ def test_json_holds_everything_in_full() -> None:
 def test_markdown_has_a_table_for_every_step() -> None:
     shown = render("explanation", "markdown", explained(), DETAILED)
     headings = re.findall(r"^### (\w+)", shown, re.MULTILINE)
-    assert headings == ["Sentences", "Words", "What", "Differences"]
+    assert headings == ["Sentences", "Words", "What", "What", "Differences"]
     assert "| replaced | twelve -\\> twenty \\[number\\] |" in shown
 
 

@@ -13,6 +13,7 @@ from summitcheck.detect.base import Detection, replaced, replacements
 from summitcheck.score.distortion import (
     EVENT,
     GROUPS,
+    OF_FAMILIES,
     OF_RULES,
     distortion_case,
     distortion_features,
@@ -72,7 +73,11 @@ def word(account: str, official: str = LINE) -> dict[str, float]:
 @given(TEXTS, TEXTS)
 def test_every_feature_keeps_to_the_range_that_it_names(official: str, account: str) -> None:
     alignment = comparison(official, account)
-    ranges = {each.name: each.range for group in (EVENT, *GROUPS.values(), *OF_RULES.values()) for each in group}
+    ranges = {
+        each.name: each.range
+        for group in (EVENT, *GROUPS.values(), *OF_RULES.values(), *OF_FAMILIES.values())
+        for each in group
+    }
     for detection in found(official, account):
         for name, value in distortion_features(distortion_case(detection, alignment)).items():
             low, high = BOUNDS[ranges.get(name, SHARE)]

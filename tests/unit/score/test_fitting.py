@@ -131,3 +131,15 @@ def test_the_area_under_the_curve_counts_pairs_in_the_right_order(labelled: list
     else:
         pairs = [(one > other) + (one == other) / 2 for one in true for other in false]
         assert area == pytest.approx(sum(pairs) / len(pairs))
+
+
+def test_features_of_fewer_documents_than_asked_for_are_left_out() -> None:
+    bags = [Bag(n % 2 == 0, ({"odd" if n % 2 else "even": 1.0},), f"document {n // 20}") for n in range(40)]
+    found = fit([*bags, *[Bag(True, ({"of one subject": 1.0},), "document 1")] * 9], ridge=1.0, rarest=2).weights
+    assert found.keys() == {"bias", "even", "odd"}
+
+
+def test_a_word_of_few_examples_gets_less_weight_than_a_sign_of_many() -> None:
+    bags = [Bag(n % 2 == 0, ({"sign": float(n % 2 == 0), f"word {n % 20}": 1.0},)) for n in range(200)]
+    found = fit(bags, ridge=5.0, rarest=1).weights
+    assert max(abs(weight) for name, weight in found.items() if name.startswith("word")) < found["sign"] / 2

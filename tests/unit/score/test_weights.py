@@ -10,7 +10,7 @@ from comparing import comparison, found
 from summitcheck.annotate.relation import RelationKind
 from summitcheck.detect.base import Rule
 from summitcheck.detect.rules import BY_CODE, RULES
-from summitcheck.score.distortion import EVENT, GROUPS, OF_RULES, distortion_case, distortion_features
+from summitcheck.score.distortion import EVENT, GROUPS, OF_FAMILIES, OF_RULES, distortion_case, distortion_features
 from summitcheck.score.features import Feature
 from summitcheck.score.grounding import NO_LINE, WITH_LINE
 from summitcheck.score.logistic import BIAS, fitted
@@ -22,6 +22,7 @@ GRADED = ("opposite", "sister", "similar", "narrower")
 PROMISES = ("discussed", "called for", "intended", "agreed", "will", "did")
 #: How the two terms of a detection may relate: of no other relation is anything detected.
 KINDS = {f"{one} to {other}" for one in PROMISES for other in PROMISES if one != other} | {"tense", "label", "ordinal"}
+KINDS |= {"stage", "party", "ministry", "waived"}
 RELATIONS = "apart date exclusive name narrower number opposite similar sister unknown unrelated".split()
 #: A rule may ship before it was fitted; `tests/unit/test_pipeline.py` lists those that do.
 FITTED_RULES = {f"rule={code}" for code in BY_CODE if fitted("distortion").knows(f"rule={code}")}
@@ -41,7 +42,7 @@ def test_every_model_has_a_bias(name: str) -> None:
 
 
 def test_a_name_is_given_to_one_feature() -> None:
-    for group in (STATED, EVENT, NO_LINE, WITH_LINE, *GROUPS.values(), *OF_RULES.values()):
+    for group in (STATED, EVENT, NO_LINE, WITH_LINE, *GROUPS.values(), *OF_RULES.values(), *OF_FAMILIES.values()):
         assert len({feature.name for feature in group}) == len(group)
 
 
@@ -59,7 +60,7 @@ def test_every_feature_of_a_detection_has_a_weight_and_every_weight_a_feature() 
     degrees |= {f"closeness of {rule.removeprefix('rule=')}" for rule in FITTED_RULES}
     kinds = {name for name in weighted("distortion") if name.startswith("kind=")}
     assert kinds <= {f"kind={kind}" for kind in KINDS}
-    features = names(EVENT, *GROUPS.values(), *OF_RULES.values())
+    features = names(EVENT, *GROUPS.values(), *OF_RULES.values(), *OF_FAMILIES.values())
     assert weighted("distortion") - kinds == features | categories | degrees
 
 

@@ -129,11 +129,11 @@ def _sets_one(text: AnnotatedText, tokens: range) -> bool:
     free = {n for phrase in cues.UNCONDITIONAL.within(text.tokens, text.words) for n in phrase}
     found = [each for each in cues.CONDITION_LIKE.within(text.tokens, text.words) if each.start not in free]
     told = any(word_before(text, phrase.start) != cues.EVEN for phrase in found if phrase.start in tokens)
-    told = told or _is_proviso(text, tokens) or _is_due_before(text, tokens)
+    told = told or is_proviso(text, tokens) or _is_due_before(text, tokens)
     return told or any(clause.start in tokens for clause in conditions(text))
 
 
-def _is_proviso(text: AnnotatedText, tokens: range) -> bool:
+def is_proviso(text: AnnotatedText, tokens: range) -> bool:
     """True for a duty that the rest waits for: "though the court has still to agree", "will have to agree first"."""
     cues = text.language.cues
     duties = [clause_at(text, place.start) for place in cues.DUTY.within(text.tokens, text.words)]

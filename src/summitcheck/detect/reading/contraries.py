@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
+from summitcheck.detect.reading.deeds import is_aside
 from summitcheck.detect.reading.exceptions import exceptions
-from summitcheck.detect.reading.sentences import clause_at, sentence_at
+from summitcheck.detect.reading.sentences import clause_at, sentence_at, word_before
 from summitcheck.detect.reading.sides import AlignedSide, account_side, official_side
 from summitcheck.lang.wordlists import Phrases
 
@@ -25,6 +26,8 @@ def contrary_phrases(alignment: Alignment) -> Iterator[tuple[range, range, int]]
     for first, second, behind in alignment.official.language.polarity.CONTRARIES:
         for one, other in ((first, second), (second, first)):
             own, told = _sole(official.text, one, other), _sole(account.text, other, one)
+            if told and is_aside(account.text, told.start):
+                continue
             thing = _shared(official, own, account, told, behind=behind) if own and told else None
             if own and told and thing is not None and not _ends_otherwise(alignment, own, told):
                 yield own, told, thing
@@ -40,7 +43,9 @@ def _tells_one(text: AnnotatedText) -> bool:
 def _sole(text: AnnotatedText, phrases: Phrases, contrary: Phrases) -> range | None:
     """The only place of some phrases in a text that has none of the contrary ones; None where anything denies it."""
     found = phrases.within(text.tokens, text.words)
-    if len(found) != 1 or contrary.within(text.tokens, text.words) or exceptions(text):
+    if len(found) != 1 or word_before(text, found[0].start) in text.language.polarity.NEARLY:
+        return None
+    if contrary.within(text.tokens, text.words) or exceptions(text):
         return None
     where, own = clause_at(text, found[0].start), {text.tokens[n].norm for n in found[0]}
     denying = (text.language.words.NEGATIONS | text.language.polarity.NEGATIVE) - own
@@ -75,8 +80,10 @@ def _before(side: AlignedSide, phrase: range) -> list[int]:
 
 
 def _around(side: AlignedSide, phrase: range) -> list[int]:
-    """The nouns and names around a phrase in its clause."""
+    """The nouns and names around a phrase in its clause, or in its sentence where it opens the rest of one."""
     text, clause = side.text, clause_at(side.text, phrase.start)
+    if clause.start == phrase.start:
+        clause = sentence_at(text, phrase.start)
     things = [k for k, t in enumerate(text.terms) if t.first in clause and t.kind in _THINGS and t.first not in phrase]
     before = [k for k in things if text.terms[k].first < phrase.start][-_REACH:]
     behind = [k for k in things if text.terms[k].first >= phrase.stop][:_REACH]

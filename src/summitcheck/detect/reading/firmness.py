@@ -44,7 +44,7 @@ class _Sentence(NamedTuple):
 @lru_cache(maxsize=1)  # two rules ask for that of the same alignment, one after the other
 def firmness_change(alignment: Alignment) -> CommitmentPair | None:
     """The change from all that binds in one sentence to all that binds in the other; None where they overlap."""
-    if not (alignment.matched and _phrases(alignment.official) and _phrases(alignment.account)):
+    if not (alignment.matched and binding_phrases(alignment.official) and binding_phrases(alignment.account)):
         return None
     official = _sentence(alignment.official, alignment.matched)
     account = _sentence(alignment.account, alignment.matched.values())
@@ -113,13 +113,13 @@ def _sentence(text: AnnotatedText, terms: Iterable[int]) -> _Sentence:
 def _by_sentence(text: AnnotatedText) -> dict[range, tuple[Rung, ...]]:
     """By the tokens of their sentence, its phrases as they work together."""
     found: dict[range, list[Rung]] = {}
-    for rung in _phrases(text):
+    for rung in binding_phrases(text):
         found.setdefault(sentence_at(text, rung.first), []).append(rung)
     return {tokens: tuple(_effective(text, each)) for tokens, each in found.items()}
 
 
 @once_per_text
-def _phrases(text: AnnotatedText) -> list[Rung]:
+def binding_phrases(text: AnnotatedText) -> list[Rung]:
     """The phrases that bind or leave open, in order: verbs on the ladder, and what is no verb ("an option")."""
     strength = text.language.strength
     found = [rung for rung in rungs(text) if _binds(text, rung) and not has_no_subject(text, rung)]
@@ -219,7 +219,7 @@ def _act(alignment: Alignment, said: Rung, told: Rung) -> int | None:
 def _is_kept(alignment: Alignment, said: Rung, account: _Sentence) -> bool:
     """True where another sentence of the account goes on about what is told, as firmly as the statement."""
     text, told = account.text, set(alignment.matched.values())
-    others = (rung for rung in _phrases(text) if rung.first not in account.tokens)
+    others = (rung for rung in binding_phrases(text) if rung.first not in account.tokens)
     as_firm = (rung for rung in others if abs(rung.step - said.step) <= INTERCHANGEABLE)
     return any(not told.isdisjoint(_next_words(text, rung)) for rung in as_firm)
 

@@ -9,7 +9,7 @@ from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.reading.conditions import conditions
-from summitcheck.detect.reading.sentences import clause_at, clause_from, sentence_at, word_before
+from summitcheck.detect.reading.sentences import clause_at, sentence_at, word_before
 from summitcheck.detect.reading.sides import MIN_MATCHED, AlignedSide, account_side, official_side
 
 #: Tokens before "consent" among which "with" stands, and behind it among which stands whose it is.
@@ -27,7 +27,7 @@ class Leave(NamedTuple):
 def given_up(alignment: Alignment) -> Iterator[tuple[range, range, int]]:
     """What the statement makes wait for consent or a request and the account does not; with an official term."""
     official, account = alignment.official, alignment.account
-    telling = account.language.cues.WITHOUT_LEAVE | account.language.cues.DESPITE | account.language.cues.NEEDED
+    telling = account.language.cues.WITHOUT_LEAVE | account.language.cues.NEEDED
     if telling.isdisjoint(account.words):
         return
     needs = [leave.tokens for leave in _leaves(official) if leave.needed] or _waiting(official)
@@ -36,10 +36,6 @@ def given_up(alignment: Alignment) -> Iterator[tuple[range, range, int]]:
     free_own = any(not leave.needed for leave in _leaves(official))
     if needs and frees and not needs_told and not free_own:
         yield from _beside(alignment, needs[0], frees[0])
-    own, told = _irrespective(official), (*_irrespective(account), *_even_if(alignment))
-    waits = [*needs, *conditions(official)]
-    if waits and told and not own:
-        yield from _beside(alignment, waits[0], told[0])
 
 
 def other_owners(alignment: Alignment) -> Iterator[tuple[range, range, int]]:
@@ -91,24 +87,6 @@ def _is_leave(text: AnnotatedText, token: int) -> bool:
 
 
 @once_per_text
-def _irrespective(text: AnnotatedText) -> tuple[range, ...]:
-    return text.language.cues.IRRESPECTIVE.within(text.tokens, text.words)
-
-
-def _even_if(alignment: Alignment) -> Iterator[range]:
-    """The places of "even if" in the account where the statement makes its promise wait for what stands behind."""
-    account, cues = alignment.account, alignment.account.language.cues
-    waits = {n for clause in conditions(alignment.official) for n in clause}
-    for n in [n for n, token in enumerate(account.tokens) if n and token.norm == cues.IF]:
-        inside = clause_from(account, n)
-        terms = [k for k, t in enumerate(account.terms) if t.first in inside and t.kind is not TermKind.OPERATOR]
-        told = [k for k in terms if k in alignment.backward]
-        waited = all(alignment.official.terms[alignment.backward[k]].first in waits for k in told)
-        if word_before(account, n) == cues.EVEN and told and waited:
-            yield range(n - 1, n + 1)
-
-
-@once_per_text
 def _leaves(text: AnnotatedText) -> tuple[Leave, ...]:
     """What a text says of anybody's consent or request that somebody acts with, or without."""
     cues = text.language.cues
@@ -119,7 +97,7 @@ def _leaves(text: AnnotatedText) -> tuple[Leave, ...]:
         before = range(max(sentence_at(text, n).start, n - _REACH), n)
         at = next((k for k in reversed(before) if text.tokens[k].norm in _leading(text, n)), None)
         if at is not None and not _has_verb(text, range(at, n)):
-            found.append(Leave(_is_needed(text, at), range(at, n + 1), _owner(text, at, n)))
+            found.append(Leave(is_needed(text, at), range(at, n + 1), _owner(text, at, n)))
     return tuple(found)
 
 
@@ -134,7 +112,7 @@ def _has_verb(text: AnnotatedText, tokens: range) -> bool:
     return any(text.tokens[n].norm in text.language.syntax.AUXILIARIES for n in tokens)
 
 
-def _is_needed(text: AnnotatedText, token: int) -> bool:
+def is_needed(text: AnnotatedText, token: int) -> bool:
     """True for "with", and for "without" where the sentence denies the rest: "will not open without"."""
     if text.tokens[token].norm not in text.language.cues.WITHOUT_LEAVE:
         return True

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -212,11 +212,20 @@ def other_institutions(alignment: Alignment) -> Iterator[tuple[int, int]]:
                 yield i, j
 
 
+def _tells_of_field(text: AnnotatedText, fields: Collection[str]) -> bool:
+    """True for a text that has one of some fields, or tells of several ministries: another of them may only speak."""
+    actors = text.language.actors
+    several = sum(token.norm in actors.MINISTRIES for token in text.tokens) > 1
+    return several or any(actors.PORTFOLIOS.get(token.norm) in fields for token in text.tokens)
+
+
 def other_ministries(alignment: Alignment) -> Iterator[tuple[range, range, int]]:
     """The ministries, official and account, of two fields, where each text names one; with a matched term."""
     if alignment.official.language.actors.MINISTRIES.isdisjoint(alignment.official.words):
         return
     official, account = _ministries(alignment.official), _ministries(alignment.account)
+    if not official or _tells_of_field(alignment.account, official[0][1]):
+        return
     if len(official) == len(account) == 1 and official[0][1].isdisjoint(account[0][1]) and alignment.matched:
         first = official[0][0]
         near = min(alignment.matched, key=lambda k: abs(alignment.official.terms[k].first - first.start))

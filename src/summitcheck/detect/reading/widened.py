@@ -45,7 +45,7 @@ def told_without_limit(alignment: Alignment) -> Iterator[tuple[int, range]]:
 def told_of_all_kinds(alignment: Alignment) -> Iterator[tuple[tuple[int, ...], range]]:
     """The lists for which the account has "all": "degrees in law and medicine", "degrees in all subjects"."""
     account, degrees = alignment.account, alignment.account.language.degrees
-    for items in _lists(alignment.official) if not degrees.QUANTIFIERS.keys().isdisjoint(account.words) else ():
+    for items in lists(alignment.official) if not degrees.QUANTIFIERS.keys().isdisjoint(account.words) else ():
         before = items[0] - 1
         if before not in alignment.matched or not alignment.matched.keys().isdisjoint(items):
             continue
@@ -67,7 +67,7 @@ def told_of_one_item(alignment: Alignment) -> Iterator[tuple[tuple[int, ...], ra
     account, degrees = alignment.account, alignment.account.language.degrees
     if not degrees.LIMITING.isdisjoint(alignment.official.words) or degrees.LIMITING.isdisjoint(account.words):
         return
-    for items in _lists(alignment.official):
+    for items in lists(alignment.official):
         told = [i for i in items if i in alignment.matched]
         if len(told) != 1 or told[0] not in alignment.focus:
             continue
@@ -99,7 +99,7 @@ def told_as_taken_out(alignment: Alignment) -> Iterator[tuple[int, range]]:
     if exceptions(official) or not official.language.polarity.EXCEPTIONS.isdisjoint(official.words):
         return
     excepted = exceptions(account)
-    listed = {i for items in _lists(official) for i in items} if excepted else ()
+    listed = {i for items in lists(official) for i in items} if excepted else ()
     for tokens in excepted:
         if account.tokens[tokens.start].norm not in opening:
             continue
@@ -110,7 +110,7 @@ def told_as_taken_out(alignment: Alignment) -> Iterator[tuple[int, range]]:
 
 
 @once_per_text
-def _lists(text: AnnotatedText) -> tuple[tuple[int, ...], ...]:
+def lists(text: AnnotatedText) -> tuple[tuple[int, ...], ...]:
     """The terms of each list of two or more items that "and" or commas join."""
     found, k = [], 0
     while k + 1 < len(text.terms):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from summitcheck.lang.en.words import NEGATIONS
 from summitcheck.lang.wordlists import Phrases, word_set
 
 # "As appropriate" and "where necessary" are left out: official prose has them everywhere, and they change no promise.
@@ -81,7 +82,8 @@ READERS = word_set("you your")
 #: What looks like a condition and compares, or hedges.
 NO_CONDITIONS = Phrases(
     "if not more, if not less, if not fewer, if not all, if not most, if not better, if not longer, if not sooner",
-    "if not earlier, if not higher, if not only, if anything, if ever, if at all",
+    "if not earlier, if not higher, if not only, if anything, if ever, if at all, if they like",
+    "if it likes, if they wish, if it wishes, if they so wish, if they want, if they choose, if you please",
 )
 #: Nouns, by their dictionary forms, of what may happen or not: what is said of them is said for that case.
 OCCASIONS = word_set(
@@ -119,12 +121,30 @@ ENDING = word_set("expire lapse end terminate cease")
 GOING_ON = word_set("renew extend prolong continue remain")
 #: They say that a promise holds whether or not what it would wait for comes.
 IRRESPECTIVE = Phrases(
-    "whether or not, regardless of whether, irrespective of whether, no matter whether, without being asked, unasked",
-    "uninvited, of its own accord, on its own initiative, on their own initiative, without a request",
-    "without any request",
+    "whether or not, regardless, irrespective, no matter, without being asked, unasked, uninvited, of its own accord",
+    "on its own initiative, on their own initiative, without a request, without any request, with or without",
+    "come what may, rain or shine, come rain or shine, in any event, in any case, at all events",
+    "like it or not, likes it or not, under all circumstances, in all circumstances, under any circumstances",
+    "no strings attached, without strings, no questions asked, for good or ill, willy-nilly",
+    "at once, immediately, straight away, right away, from day one, from the first day, from the first month",
+    "forthwith, there and then",
 )
-#: A text without one of these, or "without", has none of them, and no "even if".
-DESPITE = word_set("whether even unasked uninvited accord initiative")
+#: "Whatever the weather", "however little is left", "even if".
+WHATEVER_COMES, HOWEVER, EVEN_THEN = word_set("whatever"), "however", word_set("if when where")
+#: "Without asking", "no vote", "does not depend".
+ASKING_FIRST = word_set(
+    "asking awaiting waiting consulting informing notifying seeking obtaining needing requiring warning telling",
+)
+ASKED_FOR = word_set(
+    "consent approval permission assent authorization authorisation vote votes notice request invitation signature",
+    "condition conditions precondition preconditions strings questions minimum ratification warning proof referendum",
+    "consultation consultations approvals",
+)
+WAITED_FOR = Phrases(
+    "need, needs, depend, depends, hinge, hinges, require, requires, wait, waits, matter, matters, have to, has to",
+    "needed, required, be needed, be required, be asked, ask what, ask who, ask whether, ask where, ask how",
+)
+WHETHER = "whether"
 #: Words by which a negation says of a condition that nothing waits for it.
 NEEDED = word_set("need needs needed require required requires")
 NEEDLESS = NEEDED | word_set("whether even")
@@ -134,6 +154,19 @@ LEAVE = word_set("consent approval permission agreement assent authorization aut
 LEAVING, FURTHER = word_set("approve ratify authorize authorise consent"), word_set("further other additional more new")
 REQUESTS = word_set("request invitation")
 AT_REQUEST, WITH_LEAVE, WITHOUT_LEAVE = word_set("at on upon by following"), word_set("with"), word_set("without")
+
+#: A promise waits for these as for a condition, or is limited by them; and by these it waits for nothing.
+WAITING = Phrases(
+    "at the request, upon the request, upon request, on request, with the consent, with the approval, prior consent",
+    "prior approval, written consent, with the agreement, by consensus, by unanimity, unanimously, voluntarily",
+    "on a voluntary basis, within the limits, to the extent, in so far as, insofar as, as far as, notice, upon receipt",
+    "ratification, approval, consent, permission, minimum, once, unless, only, in return",
+    "in accordance with, in line with, consistent with, in emergencies, in an emergency, in case of, depending",
+    "if, where",
+)
+NEVER_WAITING = Phrases("for as long as it takes, without, no matter, free of, unconditional, unconditionally")
+#: The words that open a waiver which is no phrase of the list.
+WAIVING = WHATEVER_COMES | NEGATIONS | {WHETHER, HOWEVER, EVEN, "or"}
 
 CAUSES = Phrases(
     "because, because of, due to, owing to, thanks to, in return for, in exchange for, as a result of",

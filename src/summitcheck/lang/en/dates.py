@@ -246,11 +246,13 @@ def _period(tokens: Sequence[Token], i: int) -> DateReading | None:
 
 
 def _season(tokens: Sequence[Token], i: int) -> DateReading | None:
-    """A season told as a time ("by spring", "in the summer of 2026"), not "spring up" or "a fall in"."""
-    before = norm_at(tokens, i - 1)
-    if before == "the":
-        before = norm_at(tokens, i - 2)
-    return _with_year(tokens, i, Date(period=SEASONS[tokens[i].norm]), i + 1) if before in _SEASON_CUES else None
+    """A season told as a time ("by spring", "by the end of the summer"), not "spring up" or "a fall in"."""
+    k = i - 2 if norm_at(tokens, i - 1) == "the" else i - 1
+    cue = norm_at(tokens, k)
+    season = SEASONS[tokens[i].norm]
+    parted = cue == "of" and norm_at(tokens, k - 1) in _PARTS_OF
+    parted = parted and season == tokens[i].norm  # "the end of the fall in prices"
+    return _with_year(tokens, i, Date(period=season), i + 1) if parted or cue in _SEASON_CUES else None
 
 
 def _away(tokens: Sequence[Token], i: int) -> DateReading | None:

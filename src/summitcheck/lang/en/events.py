@@ -34,6 +34,51 @@ EVENT_VERBS = INVITING.union(INVITED, CONVERSE_VERBS)
 
 SYMMETRIC = word_set("meet cooperate talk consult confer agree collaborate partner marry differ converge border")
 
+#: What one party does and another does not, by verbs that say the same of who acts.
+_DEEDS = (
+    "pay finance fund bear cover foot settle defray shoulder bankroll subsidise subsidize compensate pick_up reimburse",
+    "provide supply give lend donate send deliver grant contribute offer loan hand dispatch second ship furnish award",
+    "supply deliver export sell ship",
+    "host stage organise organize hold house convene lay_on put_on",
+    "lead chair head command direct preside steer spearhead",
+    "run operate manage administer oversee staff",
+    "build construct erect lay put_up",
+    "open establish found create launch set set_up inaugurate",
+    "name appoint nominate designate pick choose select",
+    "train teach instruct educate drill coach",
+    "readmit repatriate take_back",
+    "support back endorse favour favor sponsor champion",
+    "share forward pass transmit brief tell communicate send inform",
+    "inspect audit verify monitor review examine assess check survey",
+    "monitor police supervise oversee watch patrol",
+    "guarantee underwrite insure",
+    "ban prohibit outlaw forbid",
+    "release free let",
+    "publish issue release",
+    "waive drop lift abolish scrap remove suspend",
+    "buy purchase procure order",
+    "decide determine rule judge",
+    "declare rate class classify deem certify",
+    "raise increase boost swell expand enlarge",
+    "cut reduce lower trim halve slash",
+    "close shut shutter retire decommission",
+    "repair restore rebuild mend renovate modernise modernize",
+    "clear demine dredge clean",
+    "station deploy post base",
+    "protect guard defend escort",
+    "withdraw pull_out",
+    "return hand_back give_back",
+    "draft draw_up write prepare",
+    "propose table submit present",
+    "recruit hire employ",
+    "evacuate transport carry ferry",
+    "store stockpile keep",
+)
+DEEDS: Mapping[str, frozenset[int]] = {
+    verb.replace("_", " "): frozenset(n for n, verbs in enumerate(_DEEDS) if verb in verbs.split())
+    for verb in {verb for verbs in _DEEDS for verb in verbs.split()}
+}
+
 #: Verbs and nouns by which something is given for good; of these verbs the ones that leave open on what terms.
 GIVING = word_set("give grant donate award pay contribute hand provide supply")
 GIFTS = word_set("grant grants donation donations gift gifts")
@@ -56,6 +101,7 @@ LENT_AS_HELP = word_set(
     "support help hand assistance aid backing weight credence voice name expertise urgency legitimacy impetus advice",
 )
 #: Verbs by which it has a price, and what says that it has none.
+PAYING = word_set("pay finance fund bear cover foot settle defray shoulder bankroll subsidise subsidize")
 SELLING = word_set("sell charge")
 FREE_OF_PRICE = Phrases(
     "free of charge, at no charge, without charge, at no cost, for free, free of cost, for nothing, at its own expense",

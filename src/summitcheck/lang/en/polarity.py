@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from summitcheck.lang.en.contraries import CONTRARIES as CONTRARIES
 from summitcheck.lang.en.syntax import BE
 from summitcheck.lang.en.words import MODALS, NEGATIONS
 from summitcheck.lang.wordlists import Phrases, word_set
@@ -214,6 +215,8 @@ MEASURED_FROM = word_set("past old away after yet later since")
 #: These describe a thing as well ("banned weapons", "a treaty that bans them").
 BANNING, DESCRIBING = word_set("bans banned prohibits prohibited forbids forbidden outlaws outlawed"), "that"
 QUITE = "quite"
+#: Before what ends a thing, these say that it did not.
+NEARLY = word_set("nearly almost once")
 #: Before a ban or a refusal, these say that it is no more.
 LIFTING = word_set("lift lifts lifted lifting")
 #: Verbs, by their dictionary forms, by which things move "out of" a place, which denies nothing.
@@ -316,44 +319,3 @@ STAYING = word_set("remain remains stay stays still continue continues keep keep
 LASTING_UNTIL = word_set("until till")
 SHUT = word_set("frozen closed shut locked blocked barred withheld sealed suspended banned")
 WHEN = word_set("in on during")
-#: The forms of verbs that with "ahead with" say of something that it goes on.
-_GOING = (
-    "press presses pressed pressing push pushes pushed pushing go goes went going plough ploughs ploughed forge forges"
-    " forged carry carries carried carrying"
-).split()
-#: What the first says of a thing, the second denies. Of some the thing has to stand behind both ("give up its right",
-#: "keep its right").
-CONTRARIES: Sequence[tuple[Phrases, Phrases, bool]] = (
-    (
-        Phrases("confidential, secret, undisclosed, in confidence"),
-        Phrases(
-            "publish, publishes, published, disclose, discloses, disclosed, reveal, reveals, revealed, make public",
-            "makes public, made public, put online, release to the public",
-        ),
-        False,
-    ),
-    (
-        Phrases(
-            "give up, gives up, gave up, giving up, waive, waives, waived, renounce, renounces, renounced, forgo",
-            "forgoes, relinquish, relinquishes, relinquished, lose, loses, lost",
-        ),
-        Phrases("keep, keeps, kept, retain, retains, retained, hold on to, holds on to"),
-        True,
-    ),
-    (
-        Phrases(
-            "discontinue, discontinues, discontinued, abandon, abandons, abandoned, scrap, scraps, scrapped, shelve",
-            "shelves, shelved, halt, halts, halted, call off, calls off, called off, give up on, gives up on",
-            "gave up on, pull the plug on, pulls the plug on, pulled the plug on",
-        ),
-        Phrases(
-            *(f"{verb} {rest} with" for verb in _GOING for rest in ("ahead", "on", "forward")),
-        ),
-        True,
-    ),
-    (
-        Phrases("exempt from, exempted from, spared, free from, released from"),
-        Phrases("pay, pays, paying, liable for, subject to, owe, owes, charged"),
-        True,
-    ),
-)

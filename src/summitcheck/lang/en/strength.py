@@ -14,7 +14,7 @@ OPEN_QUESTIONS = word_set("whether if")
 AFTER_MODALS = word_set("be not also have been")
 INFINITIVE = "to"
 BEFORE_PENDING = word_set("be also then soon")
-PERFECT = "have"
+PERFECT, PERFECT_FORMS = "have", word_set("has have had")
 BEFORE_PARTICIPLES = word_set("is are be being to")
 PAST_AUXILIARIES = word_set("has have had was were been")
 #: Before an infinitive: what is done goes on and was done before.
@@ -141,4 +141,86 @@ OUTCOMES = word_set("sign conclude reach strike seal finalize finalise clinch in
 AGREE, DECIDES = "agree", "decides"
 #: By these something is done with the decision itself.
 BY_DECISION = Phrases("by decision of, by a decision of, by joint decision, by agreement of, by order of, by decree of")
+#: What people meet to do is no plan of theirs.
+MET_TO = word_set("discuss debate review")
 CONSIDERING = word_set("consider weigh contemplate examine explore study")
+#: Words, by their dictionary forms, any of which leaves open whether something will be: they consider, ask, hope, ...
+LEAVING_OPEN = word_set(
+    "consider consideration contemplate contemplation ponder mull muse weigh deliberate deliberation reflect",
+    "reflection think thought rethink chew toy flirt entertain explore exploration exploratory examine examination",
+    "study feasibility feasible assess assessment evaluate evaluation appraise appraisal review investigate",
+    "investigation inquire inquiry enquire enquiry scrutinise scrutinize scrutiny look peek glance scope sound float",
+    "moot broach discuss discussion talk debate confer consult consultation negotiate negotiation dialogue",
+    "conversation converse haggle bargain brainstorm revisit wonder question query puzzle reconsider",
+    "possible possibly possibility potential potentially likely likelihood probable probably eventual eventually",
+    "conceivable conceivably perhaps maybe option optional prospect prospective chance idea notion concept scenario",
+    "proposal propose proposition suggest suggestion tentative tentatively provisional pending undecided unresolved",
+    "unsettled uncertain unclear unsure decision hypothetical theoretical speculate speculation rumour rumor gossip",
+    "aim goal target objective intend intention intent plan mean want wish hope hopeful hopefully desire dream aspire",
+    "aspiration ambition ambitious seek try attempt strive endeavour endeavor effort pursue pursuit expect expectation",
+    "envisage envision foresee anticipate await keen eager inclined inclination interest willing willingness readiness",
+    "prepare forecast estimate predict prediction reckon luck toward towards promising",
+    "ask request urge encourage encouragement call appeal invite invitation recommend recommendation advise advice",
+    "advisory beg plead plea petition pressure prod nudge coax cajole exhort implore persuade push lobby entreat",
+    "counsel tell demand insist tempt goad please voluntary voluntarily preach advocate promote champion",
+    "sympathy sympathetic sympathetically support favour favor merit hint mention note hear listen",
+    "acknowledge recognise recognize welcome urging nod voice imagine imagination fantasy fantasise vision yearn crave",
+    "covet appetite curious curiosity tempted temptation fancy lean sketch blueprint draft outline research analyse",
+    "analyze analysis delve pore search quest feeler soundings embryonic woolly vague noncommittal apply courtship",
+    "court committee report finding trial",
+)
+#: Forms that do so where others of the word do not ("will decide", "decided"), and phrases.
+OPEN_FORMS = word_set(
+    "whether if unless may might could would should ought ways how decide decides deciding bid bids supposed pressed",
+    "pressing forward liked likes liking",
+)
+OPEN_PHRASES = Phrases(
+    "is open to, are open to, was open to, were open to, open to the, open question, left open, still open, door open",
+    "stays open, be decided, in the air, on the table, on the agenda, on the cards, on paper, drawing board, in mind",
+    "its mind, their mind, their minds, his mind, her mind, our minds, his desk, her desk, its desk, their desk",
+    "their desks, find out, went over, go over, going over, went through, go through, came up, come up, brought up",
+    "bring up, touched on, touched upon, spoke of, spoke about, speak of, speak about, spoken of, said about",
+    "are after, is after, see about, see what, we shall see, we will see, to be seen, file, ready to, work on",
+    "working on, worked on, in principle, pipe dream, some day, one day, shoot for, shooting for, i like, we like",
+    "they like, he like, she like, it like, kicked around, kick around, turn over, turning over, play with",
+    "playing with, the waters, in the works, in the offing, the numbers, the sums, shopping list, wish list",
+    "early days, too early, yet to, not yet, short of, task force, working group, working party, heads together",
+    "figure out, work out, working out, set itself, set themselves, set ourselves, sights on, feel out, feeling out",
+    "take up, took up, taken up, go into, went into, gone into, dig into, digging into, dug into, up for",
+)
+#: Verbs that leave open whether what stands behind them will be, and what somebody else wants where it is noted.
+TENTATIVE = word_set(
+    "consider explore study examine weigh contemplate discuss mull ponder look intend plan aim hope expect",
+)
+REQUESTED = PROPOSED | word_set("request requests wish wishes interest desire plea pleas application bid")
+#: Participles that look like the verb's own form: "has been cut".
+BARE_PARTICIPLES = word_set(
+    "cut shut put set let hit spread split become come run read cost bid burst cast quit rid shed slit thrust beset",
+    "upset reset offset overcome overrun rerun broadcast forecast",
+)
+#: What may stand between an auxiliary and its verb, beside words that only are adverbs.
+WITHIN_PERFECTS = word_set("now already just also since all both even long then thus too once more still")
+#: Verbs of the past that tell of words, of a choice or of what somebody has, and of no deed.
+NO_DEEDS = word_set(
+    "agree decide choose consent resolve determine settle say tell ask speak talk hear want know name call mean like",
+    "love need get have be seem look find come go think feel believe lack own float mark earmark pencil",
+)
+#: Behind a form of "be": what is there, at work or behind somebody.
+IN_PLACE = Phrases(
+    "in force, in effect, up and running, in operation, under way, underway, in place, in service, at work, in use",
+    "operational, complete, live, done, over, finished, on stream, up, in hand, in the bag, history",
+)
+#: By themselves, these tell that something is so by now.
+BY_NOW = Phrases("already, no longer, is now, are now")
+SINCE = "since"
+#: In a claim, these tell that some of it is there.
+GOING_ON = word_set("continue continues continued continuing current currently already existing ongoing")
+#: These put something ahead, beside the words that leave it open.
+AHEAD = word_set(
+    "agree agreed agrees approval before coming commit commitment commits committed consent decided due eye",
+    "eyeing eyes future going later next offer offered offers once pledge pledged pledges promise promised",
+    "promises ready schedule scheduled set someday soon tomorrow undertake undertaken undertook until vow",
+    "vowed vows yet designed",
+)
+#: Verbs by which something is only looked at.
+WEIGHING = CONSIDERING | word_set("mull ponder assess look evaluate entertain toy think")

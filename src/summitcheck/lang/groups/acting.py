@@ -15,6 +15,19 @@ class ActorWords(Protocol):
     MUTUAL: Phrases
     #: Before one of these, such a word alone only names a kind of treaty or duty ("mutual defence").
     NAMED_MUTUAL: frozenset[str]
+    #: Words and verbs that tell that several do something together, and numbers of several ("the two governments").
+    TOGETHER: frozenset[str]
+    EXCHANGING: frozenset[str]
+    NUMBERS_OF_SIDES: frozenset[str]
+    #: What says of whoever stands before it that nobody helps: behind a name, where no noun follows, anywhere.
+    ALONE: str
+    UNAIDED: Phrases
+    SOLELY: Phrases
+    #: What several pay to the same amount, and the words of which any may say so.
+    IN_EQUAL_PARTS: Phrases
+    SHARING: frozenset[str]
+    #: What says that what one side does is not done in return.
+    UNRETURNED: Phrases
     #: Behind and before the name of a country, these make a name of somebody else.
     BEHIND_OTHERS: tuple[str, ...]
     BEFORE_OTHERS: tuple[str, ...]
@@ -35,6 +48,13 @@ class ActorWords(Protocol):
     #: What ministers and ministries are there for, by its field.
     PORTFOLIOS: Mapping[str, str]
     MINISTRIES: frozenset[str]
+    #: What states and others that act as one body call themselves.
+    UNIONS: frozenset[str]
+    #: Phrases behind who acts that tell nothing of the deed, and what leads to a deed that somebody is praised for.
+    FOR_ITS_PART: tuple[str, ...]
+    PRAISED_FOR: frozenset[str]
+    #: What acts for a state, beside its ministries: "the Peruvian navy".
+    ARMS: frozenset[str]
     #: Institutions of which there are several, told apart by the words beside them ("Central Bank").
     INSTITUTIONS: frozenset[str]
 
@@ -51,6 +71,8 @@ class EventVerbs(Protocol):
     INVITED: frozenset[str]
     #: Every verb that may name an event from one of its ends.
     EVENT_VERBS: frozenset[str]
+    #: The deeds that a verb may name, by numbers: two verbs that share one say the same of who acts ("pay", "fund").
+    DEEDS: Mapping[str, frozenset[int]]
     #: Verbs whose subject and object may change places: "Japan met China" is "China met Japan".
     SYMMETRIC: frozenset[str]
     #: Verbs, by their dictionary forms, and nouns by which something is given for good; of the verbs those that leave
@@ -68,6 +90,8 @@ class EventVerbs(Protocol):
     LENT_AS_HELP: frozenset[str]
     #: Verbs by which something has a price, what says that it has none, and words for a price.
     SELLING: frozenset[str]
+    #: Verbs whose subject pays.
+    PAYING: frozenset[str]
     FREE_OF_PRICE: Phrases
     PRICES: frozenset[str]
     #: What somebody who is exempt does not pay, and words that say that somebody is.

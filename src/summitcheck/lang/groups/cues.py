@@ -64,8 +64,22 @@ class ClauseCues(Protocol):
     GOING_ON: frozenset[str]
     #: What says that a promise holds whether or not what it would wait for comes.
     IRRESPECTIVE: Phrases
-    #: Words of which a text has one that says so.
-    DESPITE: frozenset[str]
+    #: "Whatever" and what stands for it, "however" before an adjective, and what makes a condition of "even" none.
+    WHATEVER_COMES: frozenset[str]
+    HOWEVER: str
+    EVEN_THEN: frozenset[str]
+    #: Behind "without", what would come first; behind "no", what others would be asked for; behind "not", what says
+    #: that something is waited for.
+    ASKING_FIRST: frozenset[str]
+    ASKED_FOR: frozenset[str]
+    WAITED_FOR: Phrases
+    #: Before two cases that are all there are ("whether they agree or refuse").
+    WHETHER: str
+    #: Words that open what says in another form that nothing is waited for.
+    WAIVING: frozenset[str]
+    #: What a promise waits for, or is limited by, besides a condition; and what says of one that it waits for nothing.
+    WAITING: Phrases
+    NEVER_WAITING: Phrases
     #: What says that something has to come first. With a negation, these say of a condition that nothing waits for it.
     NEEDED: frozenset[str]
     NEEDLESS: frozenset[str]

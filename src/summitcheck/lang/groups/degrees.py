@@ -22,6 +22,33 @@ class DegreeWords(Protocol):
     #: The first words of those that never mean "besides", and what says that there is no limit.
     TAKING_OUT: frozenset[str]
     UNLIMITED: Phrases
+    #: Words that leave out nobody and nothing of a kind.
+    UNRESTRICTED: frozenset[str]
+    #: What waves a limit aside, and words that do so where they open a clause: one needs an adjective behind, one "or".
+    WAIVING: Phrases
+    WAIVING_CLAUSES: frozenset[str]
+    HOWEVER: str
+    WHETHER: str
+    #: What makes the whole of something, and a part of it; behind "every", what makes it one of several, or a time.
+    IN_WHOLE: frozenset[str]
+    #: Phrases that tell of one of several, or of all together, though they have such a word.
+    OF_SHARES: Phrases
+    TO_THE_LAST: Phrases
+    IN_PART: frozenset[str]
+    ALTERNATE: frozenset[str]
+    #: Before a figure: something has this size.
+    BEFORE_SIZES: frozenset[str]
+    #: What keeps a thing for some, in front of them, and the words that make another sense of the one behind them.
+    RESERVING: Phrases
+    BEFORE_ALONE: frozenset[str]
+    #: What tells that a time has no end, and words with which a statement says so, or that a thing is for a time.
+    WITHOUT_END: Phrases
+    LASTING: frozenset[str]
+    FOR_A_TIME: frozenset[str]
+    #: Words by which something is one of what was told before, also where that was denied, and what may leave it out.
+    COUNTED_IN: Phrases
+    NOT_EXCEPTED: Phrases
+    MAY_LEAVE_OUT: frozenset[str]
     #: What says that a figure holds for each one, and what, for all of them as one.
     APIECE: Phrases
     COMBINED: Phrases

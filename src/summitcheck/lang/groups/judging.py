@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
-from summitcheck.lang.wordlists import Phrases
+from summitcheck.lang.wordlists import Phrases, WordClasses
 
 
 class ClosedClasses(Protocol):
@@ -129,6 +129,8 @@ class Denials(Protocol):
     CONTRARY_ACTS: Sequence[tuple[frozenset[str], frozenset[str]]]
     #: Behind "not" and before a figure it makes a bound.
     QUITE: str
+    #: Before what ends a thing, these say that it did not.
+    NEARLY: frozenset[str]
     #: In the passive, this tells where something takes place.
     HELD_OFF: tuple[str, ...]
     #: Verbs, by their dictionary forms, that put something off, and what tells of that as coming later.
@@ -240,8 +242,9 @@ class StrengthWords(Protocol):
     #: Before a verb, beside the modals: it is still to come. What may stand between these and the verb.
     INFINITIVE: str
     BEFORE_PENDING: frozenset[str]
-    #: Behind a modal: what follows is past ("would have built").
+    #: Behind a modal: what follows is past ("would have built"). The forms of it.
     PERFECT: str
+    PERFECT_FORMS: frozenset[str]
     #: Before a form of the past: it is a participle, and nothing was done.
     BEFORE_PARTICIPLES: frozenset[str]
     #: Before a form of the past: something was done.
@@ -271,8 +274,15 @@ class StrengthWords(Protocol):
     NOUNS_OF_LEAVE: frozenset[str]
     #: With a noun behind it, this verb tells a deed.
     UNDERTAKE: str
-    #: What is put forward, and leaves open what becomes of it.
+    #: What is put forward, and leaves open what becomes of it; that and what somebody asks for.
     PROPOSED: frozenset[str]
+    REQUESTED: frozenset[str]
+    #: Any word that leaves open whether something will be: dictionary forms, forms of which others do not, phrases.
+    LEAVING_OPEN: frozenset[str]
+    OPEN_FORMS: frozenset[str]
+    OPEN_PHRASES: Phrases
+    #: Verbs of the ladder that do so.
+    TENTATIVE: frozenset[str]
     #: Verbs of trying, of which a promise is ordinary reporting.
     EFFORTS: frozenset[str]
     #: Verbs of which a promise is none, unless its sentence has words for an effort.
@@ -297,6 +307,23 @@ class StrengthWords(Protocol):
     BY_DECISION: Phrases
     #: Verbs that say of a thing that it is only considered.
     CONSIDERING: frozenset[str]
+    #: Participles that look like the verb's own form, and what may stand between these and an auxiliary.
+    BARE_PARTICIPLES: frozenset[str]
+    WITHIN_PERFECTS: frozenset[str]
+    #: Verbs whose past tells of no deed.
+    NO_DEEDS: frozenset[str]
+    #: Behind a form of "be", or by themselves, these tell that something is so by now; the word before when it began.
+    IN_PLACE: Phrases
+    BY_NOW: Phrases
+    SINCE: str
+    #: In a claim, these tell that some of it is there already.
+    GOING_ON: frozenset[str]
+    #: Behind "to", what people met for, which is no plan.
+    MET_TO: frozenset[str]
+    #: Verbs by which something is only looked at.
+    WEIGHING: frozenset[str]
+    #: Words that leave open what becomes of something, or put it ahead.
+    AHEAD: frozenset[str]
 
 
 class ValueWords(Protocol):
@@ -380,3 +407,10 @@ class ValueWords(Protocol):
     REQUIRING: frozenset[str]
     #: All that may stand between the beginning of a clause and these where they speak of the clause before.
     REFERRING_BACK: frozenset[str]
+
+
+class WordingClasses(Protocol):
+    """Classes of words by what they do to a promise."""
+
+    #: "Considered", "required", "alone" and so on.
+    CLASSES: WordClasses

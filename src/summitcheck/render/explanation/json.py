@@ -10,6 +10,7 @@ from summitcheck.jsontext import json_text
 from summitcheck.render.records import excerpt_record, opinion_record
 from summitcheck.render.style import Style
 from summitcheck.score.base import Contribution
+from summitcheck.score.wording import Wording
 from summitcheck.views.explain import CandidateView, Explanation, Pairing, WeighedDetection, WindowView
 
 
@@ -38,6 +39,7 @@ def as_dict(explanation: Explanation) -> dict[str, object]:
         "words": [_pairing(each) for each in explanation.pairings],
         **_read(explanation.entailment, explanation.likeness),
         "stated_parts": _parts(explanation.stated),
+        **_wording(explanation.wording),
         "signs": [_detection(each) for each in explanation.detections],
     }
 
@@ -57,6 +59,14 @@ def _window(window: WindowView) -> dict[str, object]:
 def _read(entailment: Entailment | None, likeness: float | None) -> dict[str, object]:
     """What the model of entailment said; nothing where it did not read the window."""
     return {} if entailment is None else {"entailment": entailment._asdict(), "likeness": likeness}
+
+
+def _wording(wording: Wording | None) -> dict[str, object]:
+    """How likely the words that only one text has change the meaning; nothing where the claim is not stated."""
+    if wording is None:
+        return {}
+    telling = {"lost": list(wording.lost), "gained": list(wording.gained)}
+    return {"wording": {"changed": round(wording.probability, 4), **telling}, "wording_parts": _parts(wording.parts)}
 
 
 def _pairing(pairing: Pairing) -> dict[str, object]:

@@ -56,7 +56,9 @@ def _details(explanation: Explanation) -> Iterator[str]:
     yield from _words(explanation.pairings)
     if said := entailment_text(explanation):
         yield from (said, "")
-    yield from _stated(explanation.stated)
+    yield from _parts("stated", explanation.stated)
+    if explanation.wording:
+        yield from _parts("wording", explanation.wording.parts)
     if not explanation.skipped:
         yield from _detections(explanation.detections)
 
@@ -85,10 +87,10 @@ def _words(pairings: Sequence[Pairing]) -> Iterator[str]:
         yield ""
 
 
-def _stated(parts: Sequence[Contribution]) -> Iterator[str]:
+def _parts(score: str, parts: Sequence[Contribution]) -> Iterator[str]:
     if parts:
         yield from (
-            "### What makes up stated",
+            f"### What makes up {score}",
             "",
             table_row("adds", "feature", "value", "weight"),
             "|--:|---|--:|--:|",

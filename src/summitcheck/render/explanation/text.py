@@ -45,11 +45,12 @@ def render(explanation: Explanation, style: Style) -> str:
 
 
 def thresholds_text(explanation: Explanation) -> str:
-    """Where the two scores become a verdict, in words."""
+    """Where the scores become a verdict, in words."""
     limits = explanation.thresholds
     return (
         f"stated: omitted below {limits.omitted:.2f}, uncertain below {limits.supported:.2f}; "
-        f"differences found by rules: uncertain from {limits.suspect:.2f}, distorted from {limits.distorted:.2f}"
+        f"differences found by rules: uncertain from {limits.suspect:.2f}, distorted from {limits.distorted:.2f}; "
+        f"wording: uncertain from {limits.reworded:.2f}"
     )
 
 
@@ -108,7 +109,9 @@ def _lines(explanation: Explanation, style: Style) -> Iterator[Line]:
     yield from _candidates(explanation, style)
     yield from _words(explanation.pairings, style)
     yield from _entailment(explanation, style)
-    yield from _stated(explanation, style)
+    yield from _parts(f"Why stated is {explanation.assessment.stated:.2f}", explanation.stated, style)
+    if explanation.wording:
+        yield from _parts(f"Why wording is {explanation.wording.probability:.2f}", explanation.wording.parts, style)
     if not explanation.skipped:
         yield from _detections(explanation.detections, style)
 
@@ -206,12 +209,12 @@ def _entailment(explanation: Explanation, style: Style) -> Iterator[Line]:
         yield from wrap([Run(said)], style.text_width, indent=2, first=(Run("  "),))
 
 
-def _stated(explanation: Explanation, style: Style) -> Iterator[Line]:
-    parts = explanation.stated
+def _parts(title: str, parts: Sequence[Contribution], style: Style) -> Iterator[Line]:
+    """What a score is made of, the largest first."""
     if not parts:
         return
     total = sum(part.amount for part in parts)
-    yield from _title(f"Why stated is {explanation.assessment.stated:.2f}", f"log-odds, total {total:+.2f}", style)
+    yield from _title(title, f"log-odds, total {total:+.2f}", style)
     for part in parts[:MOST]:
         yield from _part(part, style)
     if len(parts) > MOST:
