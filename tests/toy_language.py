@@ -12,13 +12,13 @@ from typing import Any
 
 from summitcheck.lang import language
 from summitcheck.lang.base import Language
-from summitcheck.lang.groups import acting, cues, degrees, documents, drafting, judging, pointing, reading
+from summitcheck.lang.groups import acting, cues, degrees, documents, drafting, judging, pointing, reading, strength
 from summitcheck.lang.tokens import Token
 from summitcheck.lang.wordlists import Phrases, WordClass, WordClasses
 
 #: Tables from words to the names of classes, which are the same in every language.
 CLASSES = frozenset(("MODALS", "ACTOR_CLASSES", "DEGREES"))
-GROUPS = (acting, cues, degrees, documents, drafting, judging, pointing, reading)
+GROUPS = (acting, cues, degrees, documents, drafting, judging, pointing, reading, strength)
 PROTOCOLS: dict[str, Any] = {name: value for group in GROUPS for name, value in vars(group).items()}
 #: Functions that give words; others give values, which are the same in every language.
 GIVE_WORDS = frozenset(("tokenize", "lemma", "standard_spelling", "phrase_at"))

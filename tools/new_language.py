@@ -18,11 +18,11 @@ from textwrap import dedent
 
 from summitcheck import lang
 from summitcheck.lang.base import Language
-from summitcheck.lang.groups import acting, cues, degrees, documents, drafting, judging, pointing, reading
+from summitcheck.lang.groups import acting, cues, degrees, documents, drafting, judging, pointing, reading, strength
 
 FOLDER = Path(lang.__file__).parent
 #: The modules whose protocols say what a language has to give.
-GROUPS = (acting, cues, degrees, documents, drafting, judging, pointing, reading)
+GROUPS = (acting, cues, degrees, documents, drafting, judging, pointing, reading, strength)
 #: What a list of a type is while it is empty.
 EMPTY = {
     "str": "NO_WORD",

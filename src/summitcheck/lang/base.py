@@ -20,10 +20,8 @@ if TYPE_CHECKING:
     from summitcheck.lang.groups.judging import (
         ClosedClasses,
         Denials,
-        StrengthWords,
         SyntaxWords,
         ValueWords,
-        WordingClasses,
     )
     from summitcheck.lang.groups.pointing import PointingWords
     from summitcheck.lang.groups.reading import (
@@ -35,6 +33,7 @@ if TYPE_CHECKING:
         Tokenizer,
         WordRelations,
     )
+    from summitcheck.lang.groups.strength import StrengthWords, WordingClasses
 
 
 class _Module:

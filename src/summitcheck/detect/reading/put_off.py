@@ -29,14 +29,8 @@ def put_off(alignment: Alignment) -> Told | None:
     behind = any(official.terms[alignment.backward[j]].first > deed.token for j in told)
     if not told or (len(told) < _SHARED and not behind) or _is_begun(alignment, told, deed.token):
         return None
-    found = next(
-        (
-            at
-            for at in ahead
-            if at.start in fullest_clause(account, whole) and at.start in fullest_clause(account, told)
-        ),
-        None,
-    )
+    clauses = fullest_clause(account, whole), fullest_clause(account, told)
+    found = next((at for at in ahead if all(at.start in each for each in clauses)), None)
     return Told(range(deed.token, deed.token + 1), found, alignment.backward[told[0]]) if found else None
 
 

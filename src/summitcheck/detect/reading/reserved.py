@@ -24,12 +24,12 @@ def told_of_some_alone(alignment: Alignment) -> Iterator[tuple[int, range]]:
     wide = not whole.isdisjoint(official.words) and whole.isdisjoint(account.words)
     wide = wide and official.language.words.NEGATIONS.isdisjoint(official.words)
     places = (*_alone(account), *(_reserving(account) if wide else ()))
-    own = [each for each in places if _is_told_before(alignment, each)]
+    own = [each for each in places if _tells_claim(alignment, each)]
     yield from [(i, place) for place in own for i in told_beside(alignment, place)[:1]][:1]
 
 
-def _is_told_before(alignment: Alignment, place: range) -> bool:
-    """True where the clause tells of the claim before it keeps that for some, or goes on behind an "and"."""
+def _tells_claim(alignment: Alignment, place: range) -> bool:
+    """True where the clause that keeps something for some tells of the claim, or what it goes on from with "and"."""
     account = alignment.account
     told = {account.terms[j].first for j, i in alignment.backward.items() if i in alignment.focus}
     start = clause_at(account, place.start).start
