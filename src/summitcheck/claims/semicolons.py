@@ -20,7 +20,9 @@ def list_slot(
     """The slot of an item behind the semicolon before word ``i``.
 
     That of the running list; else the one after a colon; else the outermost from word ``here`` on; else the nearest.
+    In a slot that opens behind the semicolon, nothing stands yet that the item could go on with ("will; to the ports").
     """
+    slots = [slot for slot in slots if slot.start < i]
     if shape.form is Form.BASE:
         slots = without_passives(sentence, slots)
     open_ = [slot for slot in slots if slot.series is listed or _may_hold(sentence, slot, i)]
