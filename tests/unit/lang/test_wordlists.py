@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from summitcheck.lang import language
 from summitcheck.lang.en.tokenizer import tokenize
 from summitcheck.lang.wordlists import Phrases
 
@@ -45,3 +46,8 @@ def test_a_plain_search_finds_the_same(words: list[str]) -> None:
         if (sizes := [len(phrase) for phrase in phrases if words[n : n + len(phrase)] == phrase])
     ]
     assert found(" ".join(words), ", ".join(LISTED)) == plain
+
+
+def test_a_word_that_leaves_something_open_does_not_also_put_it_ahead() -> None:
+    strength = language().strength
+    assert strength.AHEAD.isdisjoint(strength.LEAVING_OPEN | strength.OPEN_FORMS)

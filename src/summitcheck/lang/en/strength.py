@@ -144,30 +144,36 @@ BY_DECISION = Phrases("by decision of, by a decision of, by joint decision, by a
 #: What people meet to do is no plan of theirs.
 MET_TO = word_set("discuss debate review")
 CONSIDERING = word_set("consider weigh contemplate examine explore study")
+#: Verbs by which something is only looked at, and those that leave open whether what stands behind them will be.
+WEIGHING = CONSIDERING | word_set("mull ponder assess look evaluate entertain toy think")
+TENTATIVE = CONSIDERING | word_set("discuss mull ponder look intend plan aim hope expect")
 #: Words, by their dictionary forms, any of which leaves open whether something will be: they consider, ask, hope, ...
-LEAVING_OPEN = word_set(
-    "consider consideration contemplate contemplation ponder mull muse weigh deliberate deliberation reflect",
-    "reflection think thought rethink chew toy flirt entertain explore exploration exploratory examine examination",
-    "study feasibility feasible assess assessment evaluate evaluation appraise appraisal review investigate",
-    "investigation inquire inquiry enquire enquiry scrutinise scrutinize scrutiny look peek glance scope sound float",
-    "moot broach discuss discussion talk debate confer consult consultation negotiate negotiation dialogue",
-    "conversation converse haggle bargain brainstorm revisit wonder question query puzzle reconsider",
-    "possible possibly possibility potential potentially likely likelihood probable probably eventual eventually",
-    "conceivable conceivably perhaps maybe option optional prospect prospective chance idea notion concept scenario",
-    "proposal propose proposition suggest suggestion tentative tentatively provisional pending undecided unresolved",
-    "unsettled uncertain unclear unsure decision hypothetical theoretical speculate speculation rumour rumor gossip",
-    "aim goal target objective intend intention intent plan mean want wish hope hopeful hopefully desire dream aspire",
-    "aspiration ambition ambitious seek try attempt strive endeavour endeavor effort pursue pursuit expect expectation",
-    "envisage envision foresee anticipate await keen eager inclined inclination interest willing willingness readiness",
-    "prepare forecast estimate predict prediction reckon luck toward towards promising",
-    "ask request urge encourage encouragement call appeal invite invitation recommend recommendation advise advice",
-    "advisory beg plead plea petition pressure prod nudge coax cajole exhort implore persuade push lobby entreat",
-    "counsel tell demand insist tempt goad please voluntary voluntarily preach advocate promote champion",
-    "sympathy sympathetic sympathetically support favour favor merit hint mention note hear listen",
-    "acknowledge recognise recognize welcome urging nod voice imagine imagination fantasy fantasise vision yearn crave",
-    "covet appetite curious curiosity tempted temptation fancy lean sketch blueprint draft outline research analyse",
-    "analyze analysis delve pore search quest feeler soundings embryonic woolly vague noncommittal apply courtship",
-    "court committee report finding trial",
+LEAVING_OPEN = (
+    WEIGHING
+    | TENTATIVE
+    | CALLS
+    | word_set(
+        "consideration contemplation muse deliberate deliberation reflect reflection thought rethink chew flirt",
+        "exploration exploratory examination feasibility feasible assessment evaluation appraise appraisal review",
+        "investigate investigation inquire inquiry enquire enquiry scrutinise scrutinize scrutiny peek glance scope",
+        "sound float moot broach discussion talk debate confer consult consultation negotiate negotiation dialogue",
+        "conversation converse haggle bargain brainstorm revisit wonder question query puzzle reconsider possible",
+        "possibly possibility potential potentially likely likelihood probable probably eventual eventually",
+        "conceivable conceivably perhaps maybe option optional prospect prospective chance idea notion concept",
+        "scenario proposal propose proposition suggest suggestion tentative tentatively provisional pending undecided",
+        "unresolved unsettled uncertain unclear unsure decision hypothetical theoretical speculate speculation rumour",
+        "rumor gossip goal target objective intention intent mean want wish hopeful hopefully desire dream aspire",
+        "aspiration ambition ambitious seek try attempt strive endeavour endeavor effort pursue pursuit expectation",
+        "envisage envision foresee anticipate await keen eager inclined inclination interest willing willingness",
+        "readiness prepare forecast estimate predict prediction reckon luck toward towards promising ask request",
+        "encouragement invite invitation recommend recommendation advise advice advisory beg plead plea petition",
+        "pressure prod nudge coax cajole persuade push lobby entreat counsel tell demand insist tempt goad please",
+        "voluntary voluntarily preach advocate promote champion sympathy sympathetic sympathetically support favour",
+        "favor merit hint mention note hear listen acknowledge recognise recognize welcome urging nod voice imagine",
+        "imagination fantasy fantasise vision yearn crave covet appetite curious curiosity tempted temptation fancy",
+        "lean sketch blueprint draft outline research analyse analyze analysis delve pore search quest feeler",
+        "soundings embryonic woolly vague noncommittal apply courtship court committee report finding trial",
+    )
 )
 #: Forms that do so where others of the word do not ("will decide", "decided"), and phrases.
 OPEN_FORMS = word_set(
@@ -188,10 +194,7 @@ OPEN_PHRASES = Phrases(
     "figure out, work out, working out, set itself, set themselves, set ourselves, sights on, feel out, feeling out",
     "take up, took up, taken up, go into, went into, gone into, dig into, digging into, dug into, up for",
 )
-#: Verbs that leave open whether what stands behind them will be, and what somebody else wants where it is noted.
-TENTATIVE = word_set(
-    "consider explore study examine weigh contemplate discuss mull ponder look intend plan aim hope expect",
-)
+#: What somebody else wants where it is noted.
 REQUESTED = PROPOSED | word_set("request requests wish wishes interest desire plea pleas application bid")
 #: Participles that look like the verb's own form: "has been cut".
 BARE_PARTICIPLES = word_set(
@@ -222,5 +225,3 @@ AHEAD = word_set(
     "promises ready schedule scheduled set someday soon tomorrow undertake undertaken undertook until vow",
     "vowed vows yet designed",
 )
-#: Verbs by which something is only looked at.
-WEIGHING = CONSIDERING | word_set("mull ponder assess look evaluate entertain toy think")
