@@ -9,6 +9,7 @@ from summitcheck.claims.awaiting import AwaitedForm
 from summitcheck.claims.clauses import ClauseSpan
 from summitcheck.claims.elsewhere import points_elsewhere
 from summitcheck.claims.introducing import promises_only_what_follows
+from summitcheck.claims.labels import label_end
 from summitcheck.claims.listing import ClauseDraft, Spoken, drafts_of_all, titles_items, with_exceptions
 from summitcheck.claims.marks import indent_of
 from summitcheck.claims.model import Claim, ClaimSet
@@ -24,7 +25,6 @@ from summitcheck.claims.silence import (
     is_number,
     is_officer,
     is_question,
-    label_end,
     leads_on,
     names_somebody,
     opens_with_verb,

@@ -1,4 +1,4 @@
-"""Recognise what claims nothing: labels, bare numbers, headings, introducers and questions."""
+"""Recognise what claims nothing: bare numbers, headings, introducers and questions."""
 
 from __future__ import annotations
 
@@ -18,7 +18,6 @@ PLEDGING = commitments.INTENDING | commitments.AGREEING | commitments.COMMITTING
 #: Words that a label, and a heading without a verb, may have at most.
 LABEL_WORDS = 8
 HEADING_WORDS = 14
-TITLED_LABEL_WORDS = 16  # where all that say something have capitals
 NAME_WORDS = 4  # those of a person's name
 TITLED_WORDS = 3  # those of a title that a full stop ends, and where they have no verb
 STOPPED_WORDS = 5
@@ -33,20 +32,6 @@ INTRODUCER_TAIL = 120  # characters that hold so many words
 _NUMBER = re.compile(rf"[\W\d_]*(?:(?:[a-z]|[ivx]{{1,5}}|(?i:{'|'.join(words.SECTIONS)}))[\W\d_]*)?")
 _SECTION = re.compile(rf"\W*(?i:{'|'.join(words.SECTIONS)})\W+\d")
 _CITED = re.compile(r"\W*\d+ (?:[A-Z][A-Za-z]{0,4}\.\s?)+[\s\d]+[\w()., -]{0,40}")  # "50 U.S.C. 4565(d)(1)."
-_NOTE = re.compile(r"\W*(?:\[\s*\d+\s*\]|\((?:[a-z]|[ivx]{1,4}|\d{1,2})\s?\))\s+")  # "[2] For certainty", "(a) The"
-_HEADED = re.compile(  # "Sec. 3. Functions. (a) The"
-    rf"(?P<label>\W*(?:(?i:{'|'.join(words.SECTIONS)})\W+\d+\W+)?[A-Z][^.;?!]{{0,160}}\.)"
-    r"\s+\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s+(?=[A-Z])"
-)
-_LABEL = re.compile(r"[^\w\n]*(?P<label>[^:.;?!]{2,200}):\s+(?=[^\w\s]*\s*[A-Z])")
-_BOLD_LABEL = re.compile(
-    r"(?:\*\*|__)?(?P<label>[^*_:;?!]{2,160}?)(?:(?:\*\*|__)\s*[:.\u2013\u2014-]+|\s[\u2013\u2014-]\s?(?:\*\*|__))"
-    r"\s+(?=[^\w\s]*\s*[A-Z])"
-)
-_DASHED_LABEL = re.compile(  # "Support for crews \u2013 The port is working with towns"
-    r"[^\w\n]*(?P<label>[A-Z][^:.;?!\u2013\u2014]{2,200}?)\s[\u2013\u2014]\s+(?=[A-Z][^\u2013\u2014]*\Z)"
-)
-_MARKED = re.compile(r"[:.]?\s*(?:[*_]|</?[a-z])")  # where bold or italics end
 _STOPPED = re.compile(r"[.!?;,\u3002\uff01\uff1f][^\w.!?;,\u3002\uff01\uff1f]*\Z")
 _ASKS = re.compile(r"\?[^\w.!?;,]*\Z")
 _WILL_INCLUDE = re.compile(rf"\b(?:{'|'.join(sorted(commitments.BINDING))}) {words.INCLUDE}[:\s*_]*\Z")
@@ -85,7 +70,7 @@ def is_heading(plain: str, *, bold: bool) -> bool:
         return True  # "Sincerely,"
     if _CITED.fullmatch(plain):
         return True
-    if _SECTION.match(plain) and _is_titled(lexed):
+    if _SECTION.match(plain) and are_titled(lexed):
         return not pledges(plain)  # "Sec. 2. Fees for Ships."
     titled = [word.capital for word in lexed if word.content and word.text.isalpha() and _counts(word)]
     short = 1 < len(titled) <= TITLED_WORDS and all(titled)  # "Lower Tolls."
@@ -97,14 +82,14 @@ def is_heading(plain: str, *, bold: bool) -> bool:
         return False
     if (len(titled) > 2 or short) and all(titled) and (bold or short or not _STOPPED.search(plain)):
         return not pledges(plain)  # "Growing Together: Driving New Trade"
-    return len(lexed) <= HEADING_WORDS and not _has_verb(lexed) and not pledges(plain)
+    return len(lexed) <= HEADING_WORDS and not have_verb(lexed) and not pledges(plain)
 
 
 def _is_short_title(plain: str, lexed: tuple[LexedWord, ...]) -> bool:
     """True for a few words without a verb that a full stop ends ("New training docks.")."""
     short = 1 < len(lexed) <= STOPPED_WORDS and is_stopped(plain) and plain.lstrip(_MARKS)[:1].isupper()
     acts = any(word.norm[:1].isdecimal() or verbs.is_surely(word.norm) for word in lexed)
-    acts |= _has_verb(lexed) or opens_with_verb(plain) or lexed[0].norm in words.DETERMINERS if short else False
+    acts |= have_verb(lexed) or opens_with_verb(plain) or lexed[0].norm in words.DETERMINERS if short else False
     return short and not (acts or pledges(plain))
 
 
@@ -113,17 +98,17 @@ def is_attestation(plain: str) -> bool:
     begun = plain.lstrip(_MARKS).lower()
     if begun.startswith(words.ATTESTING):
         return True
-    return begun.startswith(words.SIGNED_AT) and not _has_verb(read_words(plain)[1:])
+    return begun.startswith(words.SIGNED_AT) and not have_verb(read_words(plain)[1:])
 
 
 def names_somebody(plain: str) -> bool:
     """True for an item with nothing but names: "Ana Ortiz, Mayor of Lima"."""
     lexed = read_words(plain)
-    named = len(lexed) > 1 and _is_titled(lexed) and not any(word.norm[:1].isdecimal() for word in lexed)
+    named = len(lexed) > 1 and are_titled(lexed) and not any(word.norm[:1].isdecimal() for word in lexed)
     verbal = bool(lexed) and (
         opens_with_verb(plain) or verbs.is_base(lexed[0].norm, words.ARTICLE)
     )  # "Lower Fees, Dues"
-    return named and "," in plain and not (verbal or _has_verb(lexed) or pledges(plain))
+    return named and "," in plain and not (verbal or have_verb(lexed) or pledges(plain))
 
 
 def is_officer(plain: str) -> bool:
@@ -133,7 +118,7 @@ def is_officer(plain: str) -> bool:
         return False
     lexed, said = read_words(plain), {word.norm for word in read_words(office)}
     titled = not TITLES.isdisjoint(said)
-    return titled and _is_titled(lexed) and not any(word.norm[:1].isdecimal() for word in lexed)
+    return titled and are_titled(lexed) and not any(word.norm[:1].isdecimal() for word in lexed)
 
 
 def _is_signature(lexed: tuple[LexedWord, ...]) -> bool:
@@ -146,7 +131,7 @@ def opens_with_verb(plain: str) -> bool:
     """True for an item that says what is done and not by whom: "Lowered the fees", "Training new pilots"."""
     norm = next((word.norm for word in read_words(plain)), "")
     lexed = read_words(plain)
-    named = _is_titled(lexed) and not verbs.is_surely(norm)  # "Race Forward", "Ana Ortiz, Fund for Ports"
+    named = are_titled(lexed) and not verbs.is_surely(norm)  # "Race Forward", "Ana Ortiz, Fund for Ports"
     if len(lexed) == 1 and not verbs.is_surely(norm):
         return False  # "Wyoming"
     return verbs.is_past(norm, "") or verbs.is_gerund(norm) or (verbs.is_base(norm, words.ARTICLE) and not named)
@@ -154,27 +139,27 @@ def opens_with_verb(plain: str) -> bool:
 
 def opens_with_form(plain: str, before: str) -> bool:
     """True for words that open with the form for which the one before calls: a gerund behind "is"."""
-    said = [word.norm for word in read_words(_lead(plain)) if not verbs.is_adverb(word.norm)]
+    said = [word.norm for word in read_words(lead_of(plain)) if not verbs.is_adverb(word.norm)]
     norm = said[0] if len(said) > 1 else ""  # not "Contact"
     if before == words.INFINITIVE or before in words.MODAL_VERBS:
         return verbs.is_base(norm, words.ARTICLE)
     return verbs.is_past(norm, "") if before in words.PERFECT else verbs.is_gerund(norm)
 
 
-def _lead(plain: str) -> str:
+def lead_of(plain: str) -> str:
     """The first characters of a text, of which an address takes none."""
     return " ".join(plain.split(maxsplit=LEAD_SIZE)[:LEAD_SIZE])[:LEAD_SIZE]
 
 
 def goes_on_with_verb(plain: str) -> bool:
     """True for an item that tells what one does, whose name stands above: "Lowers the fees", "Provides pilots"."""
-    norm, after = ([word.norm for word in read_words(_lead(plain))] + ["", ""])[:2]
+    norm, after = ([word.norm for word in read_words(lead_of(plain))] + ["", ""])[:2]
     return verbs.is_present(norm, after) and not (after in words.HELPERS or verbs.is_past(after, ""))
 
 
 def opens_sentence(plain: str) -> bool:
     """True for an adverb that a comma sets apart, or a pronoun, with which no item opens that others govern."""
-    said = read_words(_lead(plain))
+    said = read_words(lead_of(plain))
     led = len(said) > 1 and "," in said[1].gap and verbs.is_adverb(said[0].norm)
     return bool(said) and said[0].capital and (led or said[0].norm in words.NOMINATIVES)
 
@@ -257,7 +242,7 @@ def _opens_clause(said: Sequence[str]) -> bool:
 def may_describe(plain: str, frame: Frame, start: int) -> bool:
     """True for a past form that may describe the noun before it ("the fees set by the port"): it acts on nothing."""
     verb = plain[frame.verb.start - start : frame.verb.end - start].lower()
-    behind = read_words(_lead(plain[frame.verb.end - start :]))
+    behind = read_words(lead_of(plain[frame.verb.end - start :]))
     after = behind[0].norm if behind and not any(word.hyphened for word in behind[1:2]) else ""
     return (
         " " not in verb
@@ -275,7 +260,7 @@ def is_stopped(plain: str) -> bool:
 
 def is_speech(plain: str) -> bool:
     """True for a sentence that tells what is said and not by whom: "Noting the progress made;"."""
-    norm = next((word.norm for word in read_words(_lead(plain)) if not verbs.is_adverb(word.norm)), "")
+    norm = next((word.norm for word in read_words(lead_of(plain)) if not verbs.is_adverb(word.norm)), "")
     if not (verbs.is_gerund(norm) or norm in words.PREAMBULAR) or not _STOPPED.search(plain):
         return False
     subjects = [clause.frames[0].subject for clause in clauses(plain) if clause.frames]
@@ -322,7 +307,7 @@ def is_title_of(plain: str, after: str, *, bold: bool, action: bool = False) -> 
     """
     lexed = read_words(plain)
     action |= bold and bool(lexed) and verbs.is_gerund(lexed[0].norm)
-    if (_has_verb(lexed) and not action) or (pledges(plain) and not _is_titled(lexed)):
+    if (have_verb(lexed) and not action) or (pledges(plain) and not are_titled(lexed)):
         return False  # but "Proposed Dues." is a title
     told = clauses(after, whole=is_stopped(after))
     figures = set(_FIGURE.findall(plain)) <= set(_FIGURE.findall(after))
@@ -349,69 +334,20 @@ def is_introducer(plain: str) -> bool:
     ending = {word.norm for word in lexed[-(COLON_REACH if closed else INTRODUCER_REACH) :]}
     if closed:
         announces = verbs.lemma(lexed[-1].norm) in words.INTRODUCERS  # "is announcing:"
-        leads = announces or not ending.isdisjoint(words.INTRODUCING) or not _has_verb(read_words(plain))
+        leads = announces or not ending.isdisjoint(words.INTRODUCING) or not have_verb(read_words(plain))
     else:
         leads = lexed[-1].norm in words.LEADING_ON or words.FOLLOWING in ending
     return leads and not pledges(_WILL_INCLUDE.sub("", plain))
 
 
-def label_end(plain: str, text: str, *, acting: bool = False) -> int:
-    """Where the claim begins after a label or a speaker ("Fees: The ports ...", "MAYOR ORTIZ: We ..."); else 0.
-
-    ``text`` is the sentence with its markup, as long as ``plain``: a bold label may end in a dash. An ``acting`` label
-    may have a verb ("Lower the fees: The ports ...").
-    """
-    if noted := _NOTE.match(plain):
-        return noted.end()
-    if (headed := _HEADED.match(plain)) and _is_titled(read_words(headed["label"])) and not pledges(headed["label"]):
-        return headed.end()
-    found = _LABEL.match(plain) or _BOLD_LABEL.match(text) or _DASHED_LABEL.match(plain)
-    if not found:
-        return 0
-    label, end = plain[: found.end("label")], found.end()
-    lexed = read_words(label)
-    most = TITLED_LABEL_WORDS if _is_titled(lexed) else LABEL_WORDS
-    verbal = not acting and (len(lexed) > most or _has_verb(lexed) or pledges(label))
-    verbal = verbal and not (_titles_deed(lexed) or _titles_action(lexed, text[found.end("label") :]))
-    if not label.isupper() and (not lexed or verbal):
-        return 0
-    rest = clauses(plain[end:])
-    told = bool(rest) and rest[0].frames and rest[0].subject is not None
-    called = "." not in plain[found.end("label") : end] and _calls(plain[end:])
-    return end if told or called else 0
-
-
-def _titles_deed(lexed: tuple[LexedWord, ...]) -> bool:
-    """True for what was done, told as in a title, and no verb but participles ("Reached towns not served by boats")."""
-    sentence = LexedSentence(lexed)
-    opens = sentence.norm(sentence.skip_adverbs(0))
-    helped = any(word.norm in words.HELPERS or word.norm[:1].isdecimal() for word in lexed)
-    deed = verbs.is_past(opens, "") and not (helped or sentence.bare_tense(0))
-    described = all(sentence.tense(k) in (None, Tense.PAST) for k in range(len(lexed)))
-    return deed and described and len(lexed) <= HEADING_WORDS
-
-
-def _titles_action(lexed: tuple[LexedWord, ...], behind: str) -> bool:
-    """True for words in bold or the like that open with a verb in -ing, or have capitals as a title, with any verb."""
-    doing = bool(lexed) and verbs.is_gerund(lexed[0].norm)
-    titled = len(lexed) > 1 and _is_titled(lexed) and not any(word.norm in commitments.BINDING for word in lexed)
-    return (doing or titled) and bool(_MARKED.match(behind))
-
-
-def _calls(plain: str) -> bool:
-    """True for words that open with a bare verb and tell nobody's name ("Reduce the toll by half")."""
-    norm = next((word.norm for word in read_words(_lead(plain)) if not verbs.is_adverb(word.norm)), "")
-    base = verbs.is_base(norm, words.ARTICLE) and not plain.split()[0].isupper()
-    return base and opens_with_verb(plain) and not _is_titled(read_words(plain))
-
-
 def is_titled(plain: str) -> bool:
     """True for words that all have capitals, as in a title, and bind nobody."""
     lexed = read_words(plain)
-    return bool(lexed) and _is_titled(lexed) and not pledges(plain) and not plain.rstrip(_MARKS).endswith(":")
+    return bool(lexed) and are_titled(lexed) and not pledges(plain) and not plain.rstrip(_MARKS).endswith(":")
 
 
-def _is_titled(lexed: tuple[LexedWord, ...]) -> bool:
+def are_titled(lexed: tuple[LexedWord, ...]) -> bool:
+    """True if all words that say something have capitals, as in a title."""
     return all(word.capital for word in lexed if word.content and word.text.isalpha() and _counts(word))
 
 
@@ -421,6 +357,7 @@ def _counts(word: LexedWord) -> bool:
     return len(word.text) > 1 and not small
 
 
-def _has_verb(lexed: tuple[LexedWord, ...]) -> bool:
+def have_verb(lexed: tuple[LexedWord, ...]) -> bool:
+    """True if one of the words is a finite verb, or the first a bare one."""
     sentence = LexedSentence(lexed)
     return any(sentence.tense(i) for i in range(len(lexed))) or bool(lexed and sentence.bare_tense(0))
