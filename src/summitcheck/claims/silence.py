@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from summitcheck.claims.clauses import ClauseSpan, Frame, clauses
 from summitcheck.claims.lexing import TITLES, LexedWord, read_words
 from summitcheck.claims.shapes import LexedSentence
-from summitcheck.claims.tenses import Tense
 from summitcheck.lang import language
 
 _LANGUAGE = language()
