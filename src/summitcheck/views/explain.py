@@ -24,8 +24,8 @@ from summitcheck.score.stated import stated_model, was_read
 from summitcheck.score.wording import Wording
 from summitcheck.trace import ClaimTrace, Trace
 from summitcheck.views.account import account_report, official_excerpt
+from summitcheck.views.remedies import Remedy, remedies
 from summitcheck.views.report import Assessment
-from summitcheck.views.word_changes import WordChange, word_change
 
 
 class TermTreatment(StrEnum):
@@ -112,8 +112,8 @@ class Explanation(NamedTuple):
     ``candidates`` are the sentences that share words with the claim, the best first; ``window`` is None if none
     qualifies. ``stated`` has the contributions to ``assessment.stated`` in log-odds. ``skipped`` says why an account
     about something else was not judged. ``entailment`` is the result of the model of entailment for the window and the
-    claim, ``likeness`` (0 to 1) its similarity for the best sentence; None if the model did not read them. ``changes``
-    are the changes of words behind the findings. ``wording`` tells how likely the words that only one text has change
+    claim, ``likeness`` (0 to 1) its similarity for the best sentence; None if the model did not read them. ``remedies``
+    are what would undo the findings. ``wording`` tells how likely the words that only one text has change
     the meaning; None if the account does not state the claim. ``follows`` says why the verdict differs because the
     account follows another official text.
     """
@@ -131,7 +131,7 @@ class Explanation(NamedTuple):
     skipped: str = ""
     entailment: Entailment | None = None
     likeness: float | None = None
-    changes: tuple[WordChange, ...] = ()
+    remedies: tuple[Remedy, ...] = ()
     wording: Wording | None = None
     follows: str = ""
 
@@ -165,7 +165,7 @@ def explain(trace: Trace, claim: str) -> Explanation:
         report.skipped,
         judged.entailment,
         judged.score.features.get("likeness") if judged.score else None,
-        tuple(_word_changes(report.assessments[index], trace)),
+        remedies(report.assessments[index], judged, trace),
         judged.wording,
     )
 
@@ -174,14 +174,6 @@ def number_of(claim: str, claims: ClaimSet) -> int:
     """The number, from 0, of the claim that is meant; raises `ConfigError` when there is none, or more than one."""
     ids = [each.id for each in claims.claims]
     return ids.index(id_among(claim, ids, where=claims.source))
-
-
-def _word_changes(assessment: Assessment, trace: Trace) -> Iterator[WordChange]:
-    statement, account = trace.statement.document, trace.account.document
-    if statement is None and assessment.claim.located:
-        return
-    for finding in assessment.telling:
-        yield word_change(finding, assessment.claim, statement.document if statement else account, account)
 
 
 def _official_claim(trace: Trace, hypothesis: Hypothesis) -> Excerpt:

@@ -14,7 +14,6 @@ from summitcheck.documents.model import Span
 from summitcheck.documents.parts import place_of, words_of
 from summitcheck.views.explain import DetectionOutcome, Explanation, TermTreatment
 from summitcheck.views.report import Finding
-from summitcheck.views.word_changes import ChangeKind, WordChange
 
 _MOST_NAMED = 3  # changes that a sentence names
 _MOST_WORDS = 12  # of one quotation
@@ -116,16 +115,26 @@ def _elsewhere(explanation: Explanation) -> str:
 
 
 def _supported(explanation: Explanation, name: str) -> PlainReasons:
-    seen = (
-        "no difference found by the rules is likely to matter"
-        if _noticed(explanation)
-        else "no rule found a difference"
-    )
     return PlainReasons(
         f"{name} says what the statement says.",
-        f"Its words on line {_line(explanation)} state the claim, and {seen}.",
+        f"Its words on line {_line(explanation)} state the claim, and {_seen(explanation)}.",
         "It would be distorted if they changed the claim, like a figure, a name or a “not”, and omitted without them.",
     )
+
+
+def _seen(explanation: Explanation) -> str:
+    """What the rules make of words that support a claim and differ from it."""
+    if _noticed(explanation):
+        return "no difference found by the rules is likely to matter"
+    replaced = dict.fromkeys(
+        f"“{words_of(pairing.account)}” for “{words_of(pairing.official)}”"
+        for pairing in explanation.pairings
+        if pairing.treatment is TermTreatment.REPLACED and pairing.in_claim and pairing.official and pairing.account
+    )
+    if not replaced:
+        return "no rule found a difference that changes the meaning"
+    more = f" and {len(replaced) - _MOST_NAMED} more" if len(replaced) > _MOST_NAMED else ""
+    return f"no rule reads other words in it as a change: {', '.join([*replaced][:_MOST_NAMED])}{more}"
 
 
 def _omitted(explanation: Explanation, name: str) -> PlainReasons:
@@ -178,16 +187,8 @@ def _noted(findings: Sequence[Finding]) -> str:
 
 def _undone(explanation: Explanation) -> str:
     """What the account would have to do otherwise, to follow "if the account"."""
-    undone = dict.fromkeys(_undoing(change) for change in explanation.changes if change.kind is not ChangeKind.OTHER)
+    undone = dict.fromkeys(remedy.advice for remedy in explanation.remedies)
     return " and ".join([*undone][:_MOST_NAMED]) or "said it as the statement does"
-
-
-def _undoing(change: WordChange) -> str:
-    if change.kind is ChangeKind.ADDED:
-        return f"did not add “{change.after}”"
-    if change.kind is ChangeKind.LEFT_OUT:
-        return f"kept “{change.before}”"
-    return f"said “{change.before}” instead of “{change.after}”"
 
 
 def _missing(explanation: Explanation) -> str:

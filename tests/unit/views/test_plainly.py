@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+import pytest
+
 from newsroom import STATEMENT
 from summitcheck import Checker, Document, extract
 from summitcheck.views.explain import explain
 from summitcheck.views.plainly import PlainReasons, plainly
 
+TAX, MEET, LEND = (
+    "The parties will not tax ferries",
+    "The guards will meet by mid-2028",
+    "Peru will lend Chile 40 boats",
+)
 FAITHFUL = "The ministers agreed to open twelve ports to hydrogen ships by 2030."
 
 
-def sentences(account: str, *, skipped: str = "") -> PlainReasons:
-    statement = Document.from_text(STATEMENT, name="statement.md")
+def sentences(account: str, *, skipped: str = "", claimed: str = FAITHFUL) -> PlainReasons:
+    """The three sentences on a claim of the statement, in which others are behind those of the newsroom."""
+    statement = Document.from_text(f"{STATEMENT}{TAX}. {MEET}. {LEND}.\n", name="statement.md")
     claims = extract(statement)
-    claim = next(claim.id for claim in claims.claims if "twelve ports" in claim.quote)
+    claim = next(claim.id for claim in claims.claims if claim.quote in claimed)
     trace = Checker(claims, statement=statement, model=None).trace(Document.from_text(account, name="wire.txt"))
     return plainly(explain(trace, claim)._replace(skipped=skipped))
 
@@ -21,8 +29,44 @@ def sentences(account: str, *, skipped: str = "") -> PlainReasons:
 def test_a_claim_that_is_told_would_be_distorted_if_its_words_changed() -> None:
     verdict, why, otherwise = sentences(FAITHFUL)
     assert verdict == "wire.txt says what the statement says."
-    assert why == "Its words on line 1 state the claim, and no rule found a difference."
+    assert why == "Its words on line 1 state the claim, and no rule found a difference that changes the meaning."
     assert otherwise.startswith("It would be distorted if they changed the claim")
+
+
+def test_words_that_no_rule_reads_as_a_change_are_quoted() -> None:
+    _, why, _ = sentences("The ministers pledged to open twelve harbours to hydrogen vessels by 2030.")
+    changed = "“pledged” for “agreed”, “harbours” for “ports”"
+    assert why == f"Its words on line 1 state the claim, and no rule reads other words in it as a change: {changed}."
+
+
+@pytest.mark.parametrize(
+    ("claimed", "account", "undone"),
+    [
+        (FAITHFUL, FAITHFUL.replace("2030", "2035"), "said “2030” instead of “2035”"),
+        (FAITHFUL, FAITHFUL.replace("open", "close"), "said “open” instead of “close”"),
+        (MEET, "The guards can meet by mid-2028.", "said “will” instead of “can”"),
+        (TAX, "The parties will tax ferries.", "said “not tax” instead of “tax”"),
+        (FAITHFUL, FAITHFUL.replace("agreed", "agreed not"), "did not add “not to open”"),
+    ],
+)
+def test_words_are_to_be_put_back_where_they_fit(claimed: str, account: str, undone: str) -> None:
+    assert sentences(account, claimed=claimed).otherwise == f"It would be supported if the account {undone}."
+
+
+@pytest.mark.parametrize(
+    ("claimed", "account", "official", "told"),
+    [
+        (MEET, "The guards have met already, before mid-2028.", "will meet", "have met"),
+        (MEET, "The guards will meet no earlier than mid-2028.", "mid-2028", "no earlier than mid-2028"),
+        (LEND, "Chile will lend Peru 40 boats.", "Peru will lend Chile", "Chile will lend Peru"),
+        (FAITHFUL, FAITHFUL.replace("agreed to", "may"), "agreed to", "may"),
+    ],
+)
+def test_words_that_would_not_fit_are_quoted_beside_those_of_the_statement(
+    claimed: str, account: str, official: str, told: str
+) -> None:
+    differ = f"meant the same where the statement says “{official}” and it says “{told}”"
+    assert sentences(account, claimed=claimed).otherwise == f"It would be supported if the account {differ}."
 
 
 def test_a_claim_that_is_changed_would_be_supported_with_the_words_of_the_statement() -> None:
