@@ -16,6 +16,7 @@ from summitcheck.views.wording import counted
 
 #: So many accounts beside the worst are named in the headline, or one fewer and the rest counted.
 _NAMED = 3
+_STATED = (Verdict.SUPPORTED, Verdict.DISTORTED)
 
 
 class ChangedClaim(NamedTuple):
@@ -68,7 +69,8 @@ class Summary(NamedTuple):
     """What a reader of a report needs to know first.
 
     ``headline`` is a sentence without its full stop; ``rows`` has one account each, worst first; ``sections`` are the
-    stretches of every strip; ``told_by`` says for each claim how many of the ``judged`` accounts do not omit it.
+    stretches of every strip; ``stated_by`` says for each claim how many of the ``judged`` accounts support or
+    distort it, ``to_read_in`` in how many it is to be read.
     ``changed`` has what is distorted, in the claims' order, ``to_read`` what may be, the likeliest first.
     ``names`` are the short names of all accounts, by number. ``homes`` are those of the official texts that make the
     claims, where there are several; ``differing`` is what these tell otherwise, and ``credited`` has the claims that
@@ -78,7 +80,8 @@ class Summary(NamedTuple):
     headline: str
     rows: tuple[SummaryRow, ...]
     sections: tuple[SectionRange, ...]
-    told_by: tuple[int, ...]
+    stated_by: tuple[int, ...]
+    to_read_in: tuple[int, ...]
     judged: int
     changed: tuple[ChangedClaim, ...]
     to_read: tuple[ChangedClaim, ...]
@@ -87,6 +90,11 @@ class Summary(NamedTuple):
     homes: tuple[str, ...] = ()
     differing: tuple[DifferingTexts, ...] = ()
     credited: tuple[ChangedClaim, ...] = ()
+
+    @property
+    def told_by(self) -> tuple[int, ...]:
+        """How many of the judged accounts do not omit each claim."""
+        return tuple(stated + unsure for stated, unsure in zip(self.stated_by, self.to_read_in, strict=True))
 
     def home(self, number: int) -> str:
         """The short name of the official text that makes a claim; empty where there is one text alone."""
@@ -98,9 +106,9 @@ def summarize(report: Report) -> Summary:
     names = short_names([account.document.name for account in report.accounts])
     rows = sorted((_row(n, names[n], account) for n, account in enumerate(report.accounts)), key=_badness)
     judged = [account for account in report.accounts if not account.skipped]
-    told_by = tuple(
-        sum(_tells(account.assessments[index]) for account in judged) for index in range(len(report.claims))
-    )
+    cells = [[account.assessments[index] for account in judged] for index in range(len(report.claims))]
+    stated_by = tuple(sum(each.verdict in _STATED for each in row) for row in cells)
+    to_read_in = tuple(sum(each.to_read for each in row) for row in cells)
     untold = tuple(
         claim
         for index, claim in enumerate(report.claims.claims)
@@ -110,10 +118,10 @@ def summarize(report: Report) -> Summary:
     differing = tuple(_differing(report))
     unmatched = [names[number] for number in unmatched_accounts(report.accounts)]
     headline = "; ".join(
-        _headline(rows, len(told_by), len(untold), len(cells_to_read(report)), len(differing), unmatched)
+        _headline(rows, len(cells), len(untold), len(cells_to_read(report)), len(differing), unmatched)
     )
     sections = tuple(_sections(report.claims.claims))
-    news = Summary(headline, tuple(rows), sections, told_by, len(judged), changed, to_read, names, untold)
+    news = Summary(headline, tuple(rows), sections, stated_by, to_read_in, len(judged), changed, to_read, names, untold)
     if not report.texts.several:
         return news
     homes = tuple(map(report.texts.short_name, report.claims))
@@ -125,10 +133,6 @@ def _row(number: int, name: str, account: AccountReport) -> SummaryRow:
     counts = {str(verdict): strip.count(verdict) for verdict in Verdict}
     added = 0 if account.skipped else sum(each.status is Status.ADDED for each in account.statements)
     return SummaryRow(number, name, strip, counts, added, account.skipped, account.cut)
-
-
-def _tells(assessment: Assessment) -> bool:
-    return assessment.judged and assessment.verdict is not Verdict.OMITTED
 
 
 def _badness(row: SummaryRow) -> tuple[bool, int, int, int, int]:

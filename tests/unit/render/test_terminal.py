@@ -71,7 +71,8 @@ def test_each_account_has_a_strip_worst_first_and_below_stands_who_tells_it(repo
     first = next(n for n, line in enumerate(shown) if line.startswith("distorting  "))
     assert shown[first].startswith("distorting        ? ≠·   1 ≠   1 ?   0 ✓   1 ·")
     assert shown[first + 1].startswith("faithful          ✓ ✓·   0 ≠   0 ?   2 ✓   1 ·")
-    assert shown[first + 2] == "stated by n of 2  2 20"
+    assert shown[first + 2] == "stated by n of 2  1 20"
+    assert shown[first + 3] == "to read in        1"
     assert "In no account: port-authority" in shown
 
 

@@ -94,9 +94,10 @@ def test_a_strip_has_the_verdicts_in_the_order_of_the_claims_cut_by_section(repo
     assert [(each.title, list(each.claims)) for each in summary.sections] == [("", [0]), ("Trade", [1, 2])]
 
 
-def test_told_by_counts_the_judged_accounts_that_do_not_omit_a_claim(report: Report) -> None:
+def test_accounts_that_state_a_claim_are_counted_apart_from_those_in_which_it_is_to_be_read(report: Report) -> None:
     summary = summarize(with_skipped(report))
-    assert (summary.told_by, summary.judged) == ((2, 2, 0), 2)
+    assert (summary.stated_by, summary.to_read_in, summary.judged) == ((1, 2, 0), (1, 0, 0), 2)
+    assert summary.told_by == (2, 2, 0)
     assert [claim.id for claim in summary.untold] == ["port-authority"]
 
 

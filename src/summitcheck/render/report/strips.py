@@ -12,18 +12,19 @@ from summitcheck.render.wording import CALLED
 from summitcheck.views.summary import SectionRange, Summary, SummaryRow
 
 _WIDEST_NAME, _NARROWEST_NAME = 30, 12  # columns
+_READING = "to read in"  # so many accounts
 _MOST_TOLD = 9  # the largest number that a digit can show
 
 
 def strips(summary: Summary, style: Style, most: int | None) -> Iterator[Line]:
-    """The accounts, worst first, at most so many; then the row "told by" and what the signs mean.
+    """The accounts, worst first, at most so many; then who states each claim, and what the signs mean.
 
     On lines too short for one sign a commitment, each account has its counts alone.
     """
     rows = summary.rows[:most]
     told = _told_label(summary)
     longest = max(map(width_of, (told, *(one_line(row.name) for row in rows))), default=0)
-    claims = len(summary.told_by)
+    claims = len(summary.stated_by)
     size = claims + max(len(summary.sections) - 1, 0)
     fits = 0 < size <= style.width - _NARROWEST_NAME - 2
     room = style.width - size - 2 if fits else style.width // 2 - 2
@@ -35,8 +36,9 @@ def strips(summary: Summary, style: Style, most: int | None) -> Iterator[Line]:
     if len(rows) < len(summary.rows):
         yield (Run(f"{style.ellipsis} and {len(summary.rows) - len(rows)} more", Role.QUIET),)
     if fits and summary.judged > 1:
-        digits = "".join(_told(number, summary.judged) for number in summary.told_by)
-        yield (Run(pad(cut(told, column, style.ellipsis), column) + "  "), Run(_gapped(digits, summary.sections)))
+        yield _digits(told, summary.stated_by, summary, column, style)
+        if any(summary.to_read_in):
+            yield _digits(_READING, summary.to_read_in, summary, column, style, none=" ")
     yield from _key(style, strip=fits)
 
 
@@ -87,11 +89,20 @@ def _told_label(summary: Summary) -> str:
     return f"stated by n of {summary.judged}" if summary.judged <= _MOST_TOLD else f"stated by n/10 of {summary.judged}"
 
 
+def _digits(
+    label: str, numbers: Sequence[int], summary: Summary, column: int, style: Style, *, none: str = "0"
+) -> Line:
+    """A digit for each claim behind a label; ``none`` for a claim with no account."""
+    signs = "".join(_told(number, summary.judged) if number else none for number in numbers)
+    return (
+        Run(pad(cut(label, column, style.ellipsis), column) + "  "),
+        Run(_gapped(signs, summary.sections).rstrip()),
+    )
+
+
 def _told(number: int, judged: int) -> str:
-    """A digit: the number itself, or the tenths, where 0 stands for none at all and 9 for nine and more."""
-    if judged <= _MOST_TOLD:
-        return str(number)
-    return str(min(max(10 * number // judged, 1), _MOST_TOLD)) if number else "0"
+    """A digit: the number itself, or the tenths, where 1 stands for one and less, and 9 for nine and more."""
+    return str(number) if judged <= _MOST_TOLD else str(min(max(10 * number // judged, 1), _MOST_TOLD))
 
 
 def _key(style: Style, *, strip: bool) -> Iterator[Line]:

@@ -136,7 +136,7 @@ def _cell(verdict: Verdict, x: int, y: int, about: str) -> str:
 def _told(report: Report, summary: Summary, label: str, places: list[int], y: int) -> Iterator[str]:
     """A bar for each claim, as high as the share of the accounts that tell it."""
     yield _text(_EDGE, y + 14, label, "quiet")
-    for told, x, claim in zip(summary.told_by, places, report.claims.claims, strict=True):
+    for told, x, claim in zip(summary.stated_by, places, report.claims.claims, strict=True):
         high = round(_HEIGHT * told / summary.judged, 1)
         about = f"{claim.id}: stated by {told} of {summary.judged}"
         place = f'x="{x}" y="{round(y + _HEIGHT - high, 1)}" width="{_CELL}" height="{high}"'

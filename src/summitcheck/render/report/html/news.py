@@ -85,7 +85,7 @@ def news(summary: Summary, panels: Sequence[ClaimPanel], known: Sequence[Account
     by_id = {panel.claim.id: panel for panel in panels}
     return News(
         tuple(StripRow(known[row.account], row, _letters(row, summary)) for row in summary.rows),
-        tuple(tuple(tenths(summary.told_by[n], summary.judged) for n in each.claims) for each in summary.sections),
+        tuple(tuple(tenths(summary.stated_by[n], summary.judged) for n in each.claims) for each in summary.sections),
         tuple(_changed(summary, by_id, known, names)),
         tuple(_reading(summary, by_id)),
         tuple((claim, names.claims[claim.id]) for claim in summary.untold),
