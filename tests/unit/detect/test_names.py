@@ -72,3 +72,15 @@ def test_an_agency_in_capitals_is_not_compared_with_a_place_that_no_list_holds()
     official = "VSO will chair the board."
     assert not codes(official, "Velmira will chair the board.", "SC301")
     assert "SC301" in codes(official, "OSA will chair the board.", "SC301")
+
+
+@pytest.mark.parametrize(
+    ("account", "told"),
+    [
+        ("The trade ministers of Peru and Chile met in Lima in May.", {"SC001"}),
+        ("The ministers of trade of Peru and Chile met in Lima in May.", {"SC301"}),
+        ("The defence ministers of Peru and Chile met in Lima in May.", set()),
+    ],
+)
+def test_another_ministry_is_told_by_one_rule(account: str, told: set[str]) -> None:
+    assert codes("The defence ministers of Peru and Chile met in Lima in May.", account) & {"SC001", "SC301"} == told

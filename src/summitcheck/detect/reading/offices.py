@@ -220,7 +220,10 @@ def _tells_of_field(text: AnnotatedText, fields: Collection[str]) -> bool:
 
 
 def other_ministries(alignment: Alignment) -> Iterator[tuple[range, range, int]]:
-    """The ministries, official and account, of two fields, where each text names one; with a matched term."""
+    """The ministries, official and account, of two fields, where each text names one; with a matched term.
+
+    Where one field replaced the other word for word, that is a change of words.
+    """
     if alignment.official.language.actors.MINISTRIES.isdisjoint(alignment.official.words):
         return
     official, account = _ministries(alignment.official), _ministries(alignment.account)
@@ -228,8 +231,21 @@ def other_ministries(alignment: Alignment) -> Iterator[tuple[range, range, int]]
         return
     if len(official) == len(account) == 1 and official[0][1].isdisjoint(account[0][1]) and alignment.matched:
         first = official[0][0]
+        if _is_replaced_within(alignment, first, account[0][0]):
+            return
         near = min(alignment.matched, key=lambda k: abs(alignment.official.terms[k].first - first.start))
         yield first, account[0][0], near
+
+
+def _is_replaced_within(alignment: Alignment, official: range, account: range) -> bool:
+    """True where a word of these official tokens gave way to one of the account's that the lexicon sets against it."""
+    terms = alignment.official.terms, alignment.account.terms
+    return any(
+        difference.relation.kind is RelationKind.EXCLUSIVE
+        and terms[0][difference.official[0]].first in official
+        and terms[1][difference.account[0]].first in account
+        for difference in alignment.replacements
+    )
 
 
 @once_per_text
