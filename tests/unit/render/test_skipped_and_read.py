@@ -77,7 +77,9 @@ def test_the_page_shows_no_figures_of_a_skipped_account(report: Report) -> None:
 
 def test_the_terminal_names_the_claim_to_read_once_and_counts_the_accounts(doubtful: Report) -> None:
     shown = render("report", "text", doubtful, Style(80))
-    assert "To read (12)\n? meet-in-june  [The leaders] → [Leaders] will meet (doubtful-0 and 11 more)\n" in shown
+    assert (
+        "To read (12 passages)\n? meet-in-june  [The leaders] → [Leaders] will meet (doubtful-0 and 11 more)\n" in shown
+    )
 
 
 def test_a_verbose_style_lists_all_of_them_the_likeliest_first(doubtful: Report) -> None:

@@ -78,7 +78,7 @@ def test_each_account_has_a_strip_worst_first_and_below_stands_who_tells_it(repo
 
 def test_a_change_stands_between_the_words_around_it_with_the_account(report: Report) -> None:
     shown = render(report, Style(80))
-    assert "Distorted (1): [statement] → [account]\n" in shown
+    assert "Distorted (1 claim): [statement] → [account]\n" in shown
     assert "≠ tariff-cut  by [15 percent] → [50 percent] before the end of (distorting)\n" in shown
     ascii_only = render(report, Style(80, unicode=False))
     assert "by [15 percent] -> [50 percent] before the end of" in ascii_only
@@ -90,7 +90,9 @@ def test_with_colour_a_change_needs_no_brackets(report: Report) -> None:
 
 
 def test_what_is_to_be_read_is_one_line_by_id(report: Report) -> None:
-    assert "To read (1)\n? meet-in-june  half of the words are there (distorting)\n" in render(report, Style(80))
+    assert "To read (1 passage)\n? meet-in-june  half of the words are there (distorting)\n" in render(
+        report, Style(80)
+    )
     assert "\n? meet-in-june\n    half of the words are there\n    (distorting)\n" in render(report, Style(40))
 
 
@@ -103,7 +105,7 @@ def test_a_reason_that_is_too_long_for_a_line_goes_on_below_it(report: Report) -
         for account in report.accounts
     ]
     shown = render(report._replace(accounts=tuple(accounts)), Style(80))
-    told = shown.partition("To read (1)\n")[2].partition("\n\n")[0]
+    told = shown.partition("To read (1 passage)\n")[2].partition("\n\n")[0]
     assert " ".join(told.split()) == f"? meet-in-june {reason.removeprefix('the account ')} (distorting)"
 
 
@@ -140,10 +142,16 @@ def test_of_many_accounts_the_worst_seven_are_shown_and_the_rest_is_counted(
     report: Report, accounts: int, rest: int
 ) -> None:
     shown = render(crowd(report, accounts), Style(80))
-    assert f"… and {rest} more\n" in shown
+    assert f"… and {rest} more accounts\n" in shown
     assert len(re.findall(r"^account-\d+ +\? ≠·", shown, re.MULTILINE)) == 7
     assert re.search(rf"^stated by n/10 of {accounts}  [59]", shown, re.MULTILINE)
     assert "and 59 more" in shown or accounts != 60 or "account-0 and 29 more" in shown
+
+
+def test_the_rest_of_what_is_to_be_read_is_counted_in_passages_as_its_title_is(report: Report) -> None:
+    reading = render(crowd(wide(report, 30), 3), Style(80)).partition("To read (60 passages)\n")[2]
+    claims = len(re.findall(r"^\? meet-in-june-\d+ ", reading, re.MULTILINE))  # each in two accounts
+    assert f"… and {60 - 2 * claims} more passages; --all shows them\n" in reading
 
 
 def test_nothing_is_folded_when_all_is_asked_for(report: Report) -> None:
@@ -238,7 +246,7 @@ def test_a_distortion_without_a_finding_marks_what_the_account_lacks_and_says_wh
 
 
 def test_an_uncertain_cell_is_listed_with_its_reason(report: Report) -> None:
-    shown = render(report, Style(80, verbose=True)).split("To read (1)")[2]
+    shown = render(report, Style(80, verbose=True)).split("To read (1): ")[1]
     assert "? meet-in-june  distorting  corpus/distorting.txt\n  half of the words are there\n" in shown
     assert "    account    corpus/distorting.txt:1\n      Leaders met on Friday.\n" in shown
 

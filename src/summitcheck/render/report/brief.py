@@ -34,7 +34,8 @@ def brief(report: Report, summary: Summary, style: Style) -> Iterator[Line]:
     changed = [*_section(_changed_title(summary, style), [*_changes(report, summary, style)], room - kept, style)]
     yield from head
     yield from changed
-    yield from _section(_reading_title(summary), reading, room - len(changed), style)
+    passages = [len(each.accounts) for each in summary.to_read]
+    yield from _section(_reading_title(passages), reading, room - len(changed), style, passages)
 
 
 def closing(style: Style) -> Iterator[Line]:
@@ -105,26 +106,33 @@ def _credited_title(summary: Summary) -> Line:
 
 def _changed_title(summary: Summary, style: Style) -> Line:
     official, account = style.marked("statement", Role.OFFICIAL_WORDS), style.marked("account", Role.CHANGED_WORDS)
-    title = Run(f"Distorted ({len(summary.changed)}): ", Role.HEADING)
+    title = Run(f"Distorted ({counted(len(summary.changed), 'claim')}): ", Role.HEADING)
     return (title, *official, Run(f" {style.arrow} "), *account)
 
 
-def _reading_title(summary: Summary) -> Line:
-    cells = sum(len(each.accounts) for each in summary.to_read)
-    return (Run(f"{PLEASE_READ} ({cells})", Role.HEADING),)
+def _reading_title(passages: Sequence[int]) -> Line:
+    return (Run(f"{PLEASE_READ} ({counted(sum(passages), 'passage')})", Role.HEADING),)
 
 
-def _section(title: Line, items: Sequence[Sequence[Line]], room: int, style: Style) -> Iterator[Line]:
-    """An empty line, the title, and as many items as the room holds, the rest counted; nothing without items."""
+def _section(
+    title: Line, items: Sequence[Sequence[Line]], room: int, style: Style, passages: Sequence[int] = ()
+) -> Iterator[Line]:
+    """An empty line, the title, and as many items as the room holds, the rest counted; nothing without items.
+
+    Each item is a claim; where the title counts ``passages``, those of the rest are counted.
+    """
     if not items:
         return
-    yield from ((), title)
-    left = room - 2 if not style.whole else sum(map(len, items))
+    heading = [*wrap(title, style.width, indent=2)]
+    yield from ((), *heading)
+    left = room - 1 - len(heading) if not style.whole else sum(map(len, items))
     shown = _fitting(items, left)
     for item in items[:shown]:
         yield from item
     if shown < len(items):
-        yield (Run(f"{style.ellipsis} and {counted(len(items) - shown, 'more claim')}; --all shows them", Role.QUIET),)
+        rest = sum(passages[shown:]) or len(items) - shown
+        more = counted(rest, "more passage" if passages else "more claim")
+        yield (Run(f"{style.ellipsis} and {more}; --all shows them", Role.QUIET),)
 
 
 def _fitting(items: Sequence[Sequence[Line]], room: int) -> int:

@@ -10,6 +10,7 @@ from summitcheck.render.printable import one_line
 from summitcheck.render.style import Line, Role, Run, Style, role_of
 from summitcheck.render.wording import CALLED
 from summitcheck.views.summary import SectionRange, Summary, SummaryRow
+from summitcheck.views.wording import counted
 
 _WIDEST_NAME, _NARROWEST_NAME = 30, 12  # columns
 _READING = "to read in"  # so many accounts
@@ -34,7 +35,7 @@ def strips(summary: Summary, style: Style, most: int | None) -> Iterator[Line]:
     for row in rows:
         yield from _row(row, summary, style, column=column, strip=fits, counts=counts)
     if len(rows) < len(summary.rows):
-        yield (Run(f"{style.ellipsis} and {len(summary.rows) - len(rows)} more", Role.QUIET),)
+        yield (Run(f"{style.ellipsis} and {counted(len(summary.rows) - len(rows), 'more account')}", Role.QUIET),)
     if fits and summary.judged > 1:
         yield _digits(told, summary.stated_by, summary, column, style)
         if any(summary.to_read_in):
