@@ -90,6 +90,8 @@ def test_the_exit_code_is_about_what_is_shown(run: Run, tmp_path: Path) -> None:
         (("-", "-"), "only one of the two"),
         ((DRAFT,), "missing argument"),
         ((DRAFT, FINAL, "--only", "moved"), "'moved' is not one of"),
+        ((DRAFT, FINAL, "--only", "added,moved"), "'moved' is not one of"),
+        ((DRAFT, FINAL, "--only"), "requires an argument.\n  It takes one of these: distorted, omitted, added"),
         ((DRAFT, FINAL, "--context", "-1"), "--context"),
         ((DRAFT, FINAL, "--claims", "missing.yaml"), "missing.yaml"),
         ((DRAFT, FINAL, "-o", "no/such/folder/diff.txt"), "cannot write"),
@@ -203,6 +205,7 @@ def test_only_narrows_what_is_shown(run: Run) -> None:
     assert kinds(run(DRAFT, REPORT, "-f", "json", "--only", "omitted")[1]) == {"omitted"}
     both = run(DRAFT, REPORT, "-f", "json", "--only", "omitted", "--only", "added")[1]
     assert kinds(both) == {"omitted", "added"}
+    assert run(DRAFT, REPORT, "-f", "json", "--only", "omitted, added")[1] == both
 
 
 def test_context_is_folded_with_a_line_that_says_how_much(run: Run) -> None:

@@ -65,6 +65,7 @@ def test_of_a_file_that_is_cut_off_all_is_read_that_is_there(folder: Path, scan:
     ((record, kind, reason),) = skipped(folder)
     assert (record, kind) == (name, "damaged")
     assert reason.startswith("the file is damaged or incomplete")
+    assert f"cannot be read: {name}: the file is damaged" in said
     found = [row["article"] for row in samples.rows(folder / "out", "articles")]
     assert found[-3:] == ["whole.jsonl#1", "whole.jsonl#2", "whole.jsonl#11"]
 

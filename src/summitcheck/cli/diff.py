@@ -7,7 +7,17 @@ from typing import Any
 import click
 
 from summitcheck.cli.display import CONTEXT, Display, display_options, show
-from summitcheck.cli.options import ASK, CACHE, ENCODING, FILE, WORDS_ONLY, WordChoice, option, with_run_options
+from summitcheck.cli.options import (
+    ASK,
+    CACHE,
+    ENCODING,
+    FILE,
+    WORDS_ONLY,
+    WordChoices,
+    in_one,
+    option,
+    with_run_options,
+)
 from summitcheck.cli.output import note, watched
 from summitcheck.errors import NothingChecked
 from summitcheck.views.diff.fold import NARROW_TO
@@ -24,7 +34,11 @@ from summitcheck.views.diff.fold import NARROW_TO
     "--words/--sentences", default=True, help="Mark changed words, or only pair the sentences.  [default: words]"
 )
 @click.option(
-    "--only", multiple=True, type=WordChoice([*map(str, NARROW_TO)]), help="Show only these rows; repeatable."
+    "--only",
+    multiple=True,
+    type=WordChoices([*map(str, NARROW_TO)]),
+    callback=in_one,
+    help="Show only these rows; repeatable, or with commas.",
 )
 @click.option("--exit-code", is_flag=True, help="Exit with status 1 if differences are shown, 2 if nothing was judged.")
 @ENCODING

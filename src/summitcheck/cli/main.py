@@ -158,7 +158,18 @@ def _complain_of_usage(error: click.ClickException, arguments: Sequence[str]) ->
         click.echo(f"{context.get_usage()}\nTry '{context.command_path} --help' for help.\n", err=True)
     message = error.format_message().replace("\t", "  ")  # click lists choices behind tabs
     advice = _on_files_like_options(arguments) if isinstance(error, click.NoSuchOption) else ""
+    if isinstance(error, click.BadOptionUsage):
+        advice = _on_choices(arguments, error.option_name)
     complain(f"error: {message[:1].lower()}{message[1:]}{advice}")
+
+
+def _on_choices(arguments: Sequence[str], option: str) -> str:
+    """What an option that was given nothing takes, where that is one of some words; else empty."""
+    context = click.Context(cli)
+    commands = [cli.get_command(context, each) for each in arguments[:1] if each in cli.list_commands(context)]
+    kinds = [each.type for command in commands for each in command.params if option in each.opts]
+    choices = [", ".join(kind.choices) for kind in kinds if isinstance(kind, click.Choice)]
+    return f"\n  It takes one of these: {choices[0]}" if choices else ""
 
 
 def _on_files_like_options(arguments: Sequence[str]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -25,6 +25,19 @@ class WordChoice(click.Choice[str]):
     def get_invalid_choice_message(self, value: object, ctx: click.Context | None) -> str:
         """What is wrong with a value, with what may be meant."""
         return f"{super().get_invalid_choice_message(value, ctx)}{did_you_mean(str(value), self.choices)}"
+
+
+class WordChoices(WordChoice):
+    """Several of the choices, with commas between them; behind an option that may be repeated."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The choices that a value names, as a tuple."""
+        return tuple(super(WordChoices, self).convert(each.strip(), param, ctx) for each in value.split(","))
+
+
+def in_one(ctx: click.Context, param: click.Parameter, given: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    """The choices of all uses of an option."""
+    return tuple(each for chosen in given for each in chosen)
 
 
 Command = Callable[..., Any]

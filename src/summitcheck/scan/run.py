@@ -27,6 +27,7 @@ from summitcheck.session.reading import DocumentStore
 
 #: A shard is complete after the batch that reaches this number of records, or of article rows.
 _RECORDS, _ARTICLES = 10_000, 200
+_NAMED = 3  # records that cannot be read, with the reason
 
 
 class ScanRequest(NamedTuple):
@@ -145,6 +146,7 @@ class _Run:
         self._folder, self._head, self._total, self._watch = folder, head, total, watch
         self._shards = 0
         self._counts: Counter[str] = Counter()
+        self._unread: list[dict[str, Any]] = []
 
     def through(
         self, task: ScanTask, request: ScanRequest, options: ReadOptions, engine: Engine, note: Note
@@ -161,6 +163,8 @@ class _Run:
             for shard_rows in self._filled(judged, start):
                 self._folder.write_shard(self._shards, shard_rows)
                 self._shards += 1
+        for row in self._unread:
+            note(f"cannot be read: {row['record']}: {row['reason']}")
         manifest = manifest_of(self._head, self._counts, self._shards, complete=True)
         self._folder.write_manifest(manifest)
         return manifest
@@ -170,6 +174,8 @@ class _Run:
         shard = _empty(start)
         for batch, rows in judged:
             shard = _with(shard, batch, rows)
+            unread = [row for row in rows.skipped if row["kind"] not in NO_ACCOUNT]
+            self._unread += unread[: _NAMED - len(self._unread)]
             self._counts.update(_counts_of(rows))
             self._watch(Progressed(batch.read, self._total, self._counts["records"], self._counts["kept"]))
             if shard.counts["records"] >= _RECORDS or len(shard.articles) >= _ARTICLES:
