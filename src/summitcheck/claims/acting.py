@@ -10,6 +10,7 @@ from summitcheck.claims.deeds import names_things
 from summitcheck.claims.leads import without_lead
 from summitcheck.claims.lexing import quoted_from
 from summitcheck.claims.listing import ClauseDraft
+from summitcheck.claims.partners import partners_of
 from summitcheck.claims.places import is_place
 from summitcheck.claims.pronouns import NAME_WORDS, agrees, is_person, meant, owner_of
 from summitcheck.claims.subjects import is_one, is_sound, named, opens_noun
@@ -66,10 +67,15 @@ class ActorReader:
         if self._points(draft.frames[0]):
             self._told = ()  # "These plans ... They": nobody named before is meant
         if leading and leading[0].lower() not in words.FIRST_PERSON:
-            said = ToldActors(leading, self._quotation(draft.frames[0]))
-            self._told = (said, *(told for told in self._told if told != said))[:MOST_ACTORS]
+            self._remember(ToldActors(leading, self._quotation(draft.frames[0])))
+            own = words.NOMINATIVES.isdisjoint(leading[0].lower().split())
+            if own and is_person(leading) and (partners := partners_of(self._statement.plain, draft.frames[0])):
+                self._remember(ToldActors((*leading, *partners), self._quotation(draft.frames[0])))
         actors = self._agents(verb, actors) or actors
         return tuple(who for who in actors if who.lower() != words.EXISTENTIAL)
+
+    def _remember(self, said: ToldActors) -> None:
+        self._told = (said, *(told for told in self._told if told != said))[:MOST_ACTORS]
 
     def _agents(self, verb: Frame, done_to: tuple[str, ...]) -> tuple[str, ...]:
         """Who is named behind "by", where a thing is what something is done to ("The toll will be set by the mayors").

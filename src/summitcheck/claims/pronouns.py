@@ -14,6 +14,8 @@ words = _LANGUAGE.clauses
 
 _OWNER = re.compile(rf"(?P<who>[^,]+)(?:{'|'.join(map(re.escape, _LANGUAGE.syntax.POSSESSIVES[:2]))})\b")
 
+_TITLES = _LANGUAGE.actors.TITLES | words.OFFICERS
+
 #: Words of a name of a person that has no title.
 NAME_WORDS = 2
 
@@ -69,7 +71,7 @@ def is_person(actors: tuple[str, ...]) -> bool:
     if is_place(actors[0]):
         return False  # "New Zealand"
     name = len(said) >= NAME_WORDS and all(word[0].isupper() and word[1:].islower() for word in said)
-    titled = not _LANGUAGE.actors.TITLES.isdisjoint(actors[0].lower().split())
+    titled = not _TITLES.isdisjoint(actors[0].lower().split())
     return (titled or name) and not _is_thing(actors)
 
 
@@ -77,7 +79,7 @@ def _is_thing(actors: tuple[str, ...]) -> bool:
     """True for a single actor with an article and without a title: "the port", "the mayor's plan", not "the mayor"."""
     said = actors[0].lower().split()
     owned = max((n + 1 for n, word in enumerate(said) if word.endswith(_LANGUAGE.syntax.POSSESSIVES)), default=0)
-    return (owned > 0 or opens_noun(said[0])) and _LANGUAGE.actors.TITLES.isdisjoint(said[owned:])
+    return (owned > 0 or opens_noun(said[0])) and _TITLES.isdisjoint(said[owned:])
 
 
 def _is_body(actors: tuple[str, ...]) -> bool:

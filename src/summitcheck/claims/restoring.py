@@ -15,8 +15,10 @@ from summitcheck.claims.links import without_links
 from summitcheck.claims.listing import ClauseDraft
 from summitcheck.claims.meanings import Meaning, named, place_of, put, relative
 from summitcheck.claims.model import Claim
+from summitcheck.claims.places import is_place
 from summitcheck.claims.pointing import Pointer, pointer, pointers_within
 from summitcheck.claims.previous import PreviousSentence, ToldDraft
+from summitcheck.claims.pronouns import is_person
 from summitcheck.claims.strength import binding
 from summitcheck.claims.wording import words_of
 from summitcheck.documents.model import Document, Sentence
@@ -121,7 +123,7 @@ class Restorer:
 
     def _acts(self, claim: Claim, at: int, pronoun: str) -> bool:
         """True where a pronoun goes on with those who act before it in its sentence or the last; a person farther."""
-        if pronoun.lower() in words.PERSONAL:
+        if pronoun.lower() in words.PERSONAL or (len(claim.actors) > 1 and all(map(_is_named, claim.actors))):
             return True
         it, after = pronoun.lower() == words.EXPLETIVE, "".join(claim.text[at:].split()[1:2])
         if it and verbs.lemma(after) in pointing.OF_EVENTS:
@@ -187,6 +189,11 @@ class Restorer:
     def _phrase(self, before: PreviousSentence, found: Pointer) -> str:
         """The noun phrase that pointing words mean; an order is the only one that somebody signed before."""
         return self._signed.get(found.noun, "") if found.noun in pointing.INSTRUMENTS else before.phrase(found)
+
+
+def _is_named(actor: str) -> bool:
+    """True for a person or a place: "they" goes on meaning the same over sentences that tell what one of them did."""
+    return is_person((actor,)) or is_place(actor)
 
 
 def _sentence_at(draft: ClauseDraft, start: int) -> Sentence | None:

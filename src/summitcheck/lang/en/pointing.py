@@ -43,6 +43,11 @@ OCCASIONS = word_set(
     "occasion summit",
 )
 MEETING = word_set("convene gather greet hold host meet speak")
+TALKING, ACCOMPANYING = word_set("meet speak talk"), "with"
+#: The titles of people that a full stop shortens.
+SHORTENED = word_set("dr gen gov lt mr mrs ms prof rep sen")
+#: The small words within the names of people.
+OF_FAMILIES = word_set("al bin da de del der di dos el ibn la van von")
 #: The verbs behind which "it" may mean what they present.
 PRESENTING = word_set(
     "announce award begin build complete conduct create develop establish form found fund initiate introduce invest",

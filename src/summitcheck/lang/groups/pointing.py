@@ -29,6 +29,13 @@ class PointingWords(Protocol):
     #: What people come together for, and the verbs that tell that they do.
     OCCASIONS: frozenset[str]
     MEETING: frozenset[str]
+    #: The verbs that tell of two who meet, and the word before the second of them.
+    TALKING: frozenset[str]
+    ACCOMPANYING: str
+    #: The titles of people that a full stop shortens.
+    SHORTENED: frozenset[str]
+    #: The small words within the names of people.
+    OF_FAMILIES: frozenset[str]
     #: The verbs behind which "it" may mean what they present.
     PRESENTING: frozenset[str]
     #: The verbs before which "it" may mean all that was told before.
