@@ -155,6 +155,10 @@ class ActorReader:
         known = said.lower() not in words.PRONOUNS | words.STAND_INS and is_sound(said)
         return named(said) if known else ()
 
+    def is_expletive(self, verb: Frame) -> bool:
+        """True where the subject of a verb is an "it" that means nothing."""
+        return verb.subject is not None and self._is_expletive(self._without_lead(verb.subject), verb)
+
     def _is_expletive(self, pronoun: str, verb: Frame) -> bool:
         """True for the "it" of "it is vital to ..." and of "it is fitting that ..."."""
         if pronoun.lower() != words.EXPLETIVE:

@@ -44,8 +44,9 @@ def extract(statement: Document) -> ClaimSet:
     furniture and bare numbers make nothing. A document with nothing but a headline gives that. Linear in the
     length of the text.
     """
-    page = ClaimPage(statement)
-    claims, silent = _told(statement, sentences_of(statement), page)
+    sentences = sentences_of(statement)
+    page = ClaimPage(statement, sentences)
+    claims, silent = _told(statement, sentences, page)
     lines = tuple(dict.fromkeys(page.words(span) for span in silent))
     return ClaimSet(tuple(claims), silent=lines, statement=statement.name)
 

@@ -43,6 +43,7 @@ def fields_of(claim: Claim) -> dict[str, object]:
         "text": claim.text,
         "quote": claim.quote,
         "governor": claim.governor,
+        "context": claim.context,
     }
     fields: dict[str, object] = {"id": _plain(claim.id), "document": claim.document}  # which may be a file called a_b_
     fields |= {key: _plain(text) for key, text in texts.items()}

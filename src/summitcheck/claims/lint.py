@@ -52,6 +52,7 @@ def _of_one(
     yield from _lost_silence(claims, lost, page)
     yield from _misplaced(claims, found, page)
     yield from _ungoverned(claims, found, page)
+    yield from _uncontained(claims, found, page)
     yield from _collisions(claims, found)
     yield from _malformed(claims, found)
     yield from _uncovered(found, silent, page.statement)
@@ -91,6 +92,12 @@ def _ungoverned(claims: ClaimSet, found: Sequence[Claim], page: QuotablePage) ->
             yield ClaimsProblem(
                 what, _where(claims, claim, "verb"), "Use the words of the statement.", Severity.WARNING
             )
+
+
+def _uncontained(claims: ClaimSet, found: Sequence[Claim], page: QuotablePage) -> Iterator[ClaimsProblem]:
+    for claim in found:
+        if claim.context and not any(page.wording.places(claim.context)):
+            yield page.missing(claim.context, f"the context of `{claim.id}`", _where(claims, claim, "context"))
 
 
 def _collisions(claims: ClaimSet, found: Sequence[Claim]) -> Iterator[ClaimsProblem]:

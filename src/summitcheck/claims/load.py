@@ -27,6 +27,7 @@ _CLAIM_KEYS = {
     "text": True,
     "quote": True,
     "governor": False,
+    "context": False,
     "actors": False,
     "verb": False,
     "strength": False,
@@ -174,6 +175,7 @@ def _claim(reading: _ClaimsFile, node: Node) -> Claim | None:
         weight=said.get("weight", ""),
         examples=examples,
         document=said.get("document", ""),
+        context=said.get("context", ""),
     )
 
 

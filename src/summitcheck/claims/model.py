@@ -36,7 +36,8 @@ class Claim(NamedTuple):
     sentence ("the two leaders intend to"); ``strength`` the rung of its verb; ``weight`` a
     key of `WEIGHTS`, or empty. ``document`` is the official text that makes it, where that is
     not the statement: a path as seen from the claims file, and once it is located, the name
-    of the document.
+    of the document. ``context`` holds exact words of that text which say what the claim points
+    at ("She", "this plan"); it is for readers, and no verdict depends on it.
     """
 
     id: str
@@ -53,6 +54,7 @@ class Claim(NamedTuple):
     weight: str = ""
     examples: tuple[ClaimExample, ...] = ()
     document: str = ""
+    context: str = ""
 
     @property
     def share(self) -> float:

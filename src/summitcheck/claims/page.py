@@ -21,6 +21,7 @@ from summitcheck.claims.conjugation import (
     uncapitalized,
     without_list_colon,
 )
+from summitcheck.claims.context import ContextReader
 from summitcheck.claims.leads import without_lead
 from summitcheck.claims.links import without_also, without_links
 from summitcheck.claims.listing import ClauseDraft
@@ -31,7 +32,7 @@ from summitcheck.claims.slugs import slug
 from summitcheck.claims.strength import binding, is_deed
 from summitcheck.claims.subjects import is_one, named
 from summitcheck.claims.wording import words_of
-from summitcheck.documents.model import Document, SentenceKind
+from summitcheck.documents.model import Document, Sentence, SentenceKind
 from summitcheck.documents.parts import on_one_line
 from summitcheck.documents.rows import row_words
 from summitcheck.lang import language
@@ -63,12 +64,13 @@ def _leading(draft: ClauseDraft) -> ClauseSpan:
 class ClaimPage:
     """A statement from which claims are written, with what was said so far."""
 
-    def __init__(self, statement: Document) -> None:
+    def __init__(self, statement: Document, sentences: Sequence[Sentence]) -> None:
         self._statement = statement
         self._taken: dict[str, int] = {}
         self._actors = ActorReader(statement)
         self._restorer = Restorer(statement, self._sentence)
         self._acronyms = Acronyms.of(statement.plain)
+        self._contexts = ContextReader(statement, sentences)
 
     def claim(self, draft: ClauseDraft) -> Claim:
         """The claim that a draft makes."""
@@ -84,7 +86,9 @@ class ClaimPage:
             governor=self._words(draft.governor),
         )
         whole = self._restorer.restored(draft, self._with_verb(claim, draft))
-        return whole._replace(text=self._acronyms.told(without_also(whole.text)))
+        told = whole._replace(text=self._acronyms.told(without_also(whole.text)))
+        empty = bool(draft.frames) and self._actors.is_expletive(draft.frames[0])
+        return told._replace(context=self._contexts.context(draft, told, expletive=empty))
 
     def _sentence(self, draft: ClauseDraft) -> str:
         """The claim in words, as a sentence."""

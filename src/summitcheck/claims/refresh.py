@@ -15,6 +15,8 @@ from summitcheck.documents.model import Document, Span
 ALIKE = 70
 #: How many words with which a quote opens a text may tell in other words, and still follow the rest.
 MOST_REPLACED = 5
+#: What is renewed together with the quote.
+_OF_QUOTE = ("quote", "governor", "context", "verb", "strength")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +93,8 @@ def _rewritten(gone: Sequence[Claim], drafts: Sequence[Claim]) -> Iterator[tuple
         if nearest is None or fuzz.ratio(claim.quote, nearest.quote) < ALIKE:
             continue
         free.remove(nearest)
-        own = claim._replace(
-            quote=nearest.quote, governor=nearest.governor, verb=nearest.verb, strength=nearest.strength
-        )
+        said = {key: getattr(nearest, key) for key in _OF_QUOTE}
+        own = claim._replace(**said)
         place = own._replace(start=nearest.start, end=nearest.end, line=nearest.line)
         yield claim, place._replace(text=_retold(claim, nearest) if is_edited(claim) else nearest.text)
 

@@ -91,8 +91,9 @@ def _rewrite(item: CommentedMap, old: Claim, new: Claim) -> None:
     for key in after:
         if after[key] != before.get(key) and key in item:
             item[key] = after[key]
-    if not new.governor:
-        item.pop("governor", None)  # the quote holds it now
+    for key in ("governor", "context"):
+        if key not in after:
+            item.pop(key, None)  # the quote holds it now
 
 
 def _remove(claims: CommentedSeq, number: int) -> None:

@@ -35,6 +35,7 @@ CLAIM = st.builds(
     quote=TEXT,
     section=st.just("") | TEXT,
     governor=st.just("") | TEXT,
+    context=st.just("") | TEXT,
     actors=st.lists(TEXT, max_size=3).map(tuple),
     verb=st.just("") | TEXT,
     strength=st.sampled_from(["", *RUNGS]),

@@ -39,6 +39,11 @@ claims:
 """
 
 
+WITH_CONTEXT = FITTING.replace(
+    "    text: It applies.\n", "    text: It applies.\n    context: the two leaders agreed to cut tariffs\n"
+)
+
+
 def problems(claims: str, statement: str = STATEMENT) -> tuple[ClaimsProblem, ...]:
     return lint(parse_claims(claims), Document.from_text(statement, name="statement.md"))
 
@@ -47,12 +52,26 @@ def test_claims_that_account_for_every_line_are_clean() -> None:
     assert problems(FITTING) == ()
 
 
+def test_a_context_is_words_of_the_statement() -> None:
+    assert problems(WITH_CONTEXT) == ()
+
+
+def test_a_context_accounts_for_no_line() -> None:
+    context = "They confirmed that Article V applies to the islands"
+    lines = WITH_CONTEXT.replace("to the islands\n", "to the\n").replace(
+        "the two leaders agreed to cut tariffs", context
+    )
+    told = problems(lines.replace("They confirmed that Article V applies to the\n", "They confirmed\n"))
+    assert [problem.severity for problem in told] == [Severity.WARNING]
+
+
 FAULTS = {
     "lost quote": ("cut tariffs by 15 percent", "cut tariffs by 25 percent", ":6:12", "the quote of `tariffs`"),
     "lost silence": ("[With great warmth]", "[With greater warmth]", ":2:10", "a silent line is not in"),
     "wrong section": ("section: Security", "section: Trade", ":15:14", "`article-v` is not in that section"),
     "section too soon": ("id: port\n", "id: port\n    section: Security\n", ":10:14", "`port` is not in that"),
     "lost governor": ("the two leaders agreed to", "both leaders agreed to", ":7:15", "the governor of `tariffs`"),
+    "lost context": ("verb: agreed\n", "context: They met.\n", ":8:14", "the context of `tariffs` is not in"),
     "governor in disorder": ("the two leaders agreed to", "agreed the two leaders", ":7:15", "the governor of"),
     "governor behind": ("agreed to\n", "agreed to open\n", ":7:15", "the governor of `tariffs`"),
     "same words": ("to open a joint port", "cut tariffs by 15 percent", ":11:12", "quote the same words"),

@@ -56,6 +56,13 @@ def test_every_field_arrives() -> None:
     assert (claims.silent, claims.statement, claims.source) == (("In closing",), "statement.md", "claims.yaml")
 
 
+def test_a_claim_may_have_a_context() -> None:
+    port, tariff = parse_claims(
+        GOOD.replace("    governor: They\n", "    governor: They\n    context: Both met.\n")
+    ).claims
+    assert (port.context, tariff.context) == ("Both met.", "")
+
+
 def test_a_claim_may_have_a_weight_and_examples() -> None:
     port, tariff = parse_claims(WEIGHED).claims
     assert (port.weight, port.share, port.examples) == ("", 1.0, ())

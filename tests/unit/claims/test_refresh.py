@@ -48,6 +48,14 @@ def test_a_quote_that_is_told_otherwise_is_changed_and_keeps_its_id() -> None:
     assert ids(result.claims.claims) == ["tariffs", "port", "treaty"]
 
 
+def test_a_context_is_renewed_with_its_quote_and_kept_where_that_stands() -> None:
+    told = Claim("treaty", "It applies.", CLAIMS.claims[2].quote, context="Old words.")
+    claims = ClaimSet((*CLAIMS.claims[:2], told), silent=CLAIMS.silent)
+    ((_, new),) = refreshed(STATEMENT.replace("to the islands", "to all islands"), claims).changed
+    assert new.context == ""  # a draft whose "they" is told needs none
+    assert refreshed(STATEMENT, claims).claims.claims[2].context == "Old words."
+
+
 def test_a_quote_that_is_gone_is_lost_and_its_new_words_are_drafted() -> None:
     result = refreshed(
         STATEMENT.replace("They confirmed that the treaty applies to the islands", "Trains will run at night")

@@ -26,6 +26,7 @@ claims:
     text: They welcomed the port.
     quote: welcomed the port
     governor: They
+    context: The mayors met.
     actors: [Peru, Chile]
     verb: welcomed
     strength: welcomed

@@ -28,6 +28,7 @@ CLAIM = Claim(
     weight="headline",
     examples=(ClaimExample("They will.", "supported"),),
     document="fact-sheet.md",
+    context="She opened a dock.",
 )
 WHOLE = [
     SENTENCE,

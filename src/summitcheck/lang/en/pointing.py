@@ -39,8 +39,8 @@ SUMS = word_set(
 ALL_TOGETHER = phrase_list("together, collectively, combined, overall, altogether, taken together, in total, all told")
 #: What people come together for, and the verbs that tell that they do.
 OCCASIONS = word_set(
-    "conversation convening convenings discussion discussions engagement event events gathering meeting meetings",
-    "occasion summit",
+    "briefing call conversation convening convenings discussion discussions engagement event events gathering meeting",
+    "meetings occasion roundtable session summit",
 )
 MEETING = word_set("convene gather greet hold host meet speak")
 TALKING, ACCOMPANYING = word_set("meet speak talk"), "with"
@@ -48,6 +48,7 @@ TALKING, ACCOMPANYING = word_set("meet speak talk"), "with"
 SHORTENED = word_set("dr gen gov lt mr mrs ms prof rep sen")
 #: The small words within the names of people.
 OF_FAMILIES = word_set("al bin da de del der di dos el ibn la van von")
+MET = phrase_list("convened, gathered, hosted, met, spoke by, spoke with, spoke today with, spoke today by, traveled")
 #: The verbs behind which "it" may mean what they present.
 PRESENTING = word_set(
     "announce award begin build complete conduct create develop establish form found fund initiate introduce invest",
@@ -87,3 +88,41 @@ CONSONANTAL: tuple[str, ...] = ("uni", "use", "usa", "eu", "one", "once")
 SILENT: tuple[str, ...] = ("hour", "hon", "heir")
 #: Acronyms that are better known than what they stand for.
 WELL_KNOWN = word_set("AI AIDS CIA EU FBI FY GDP HIV IT LGBT LGBTQ LGBTQI NASA NATO UK UN US USA")
+
+#: The pronouns for one person, for a thing and for several, in all their forms.
+OF_PERSON = word_set("he she him her his hers himself herself")
+OF_THING, OF_SEVERAL = word_set("it its itself"), word_set("they them their theirs themselves")
+#: Those who are named one by one before they are called together.
+GROUPS = word_set(
+    "chairs countries delegations governments leaders mayors ministers nations officials parties partners premiers",
+    "presidents principals secretaries sides",
+)
+#: What may stand before these in place of "the".
+TOGETHER = word_set("both all")
+#: Those who take part in what the sentences before tell of, with an article or without.
+TAKING_PART = word_set("attendees participants")
+#: What one may be called who, or which, was told of by name: by the noun of the name.
+CALLED_AS: dict[str, frozenset[str]] = {
+    "act": word_set("law legislation bill"),
+    "administration": word_set("agency"),
+    "agreement": word_set("deal"),
+    "bureau": word_set("agency"),
+    "department": word_set("agency"),
+    "memorandum": word_set("agreement"),
+    "office": word_set("agency"),
+    "service": word_set("agency"),
+    "treaty": word_set("agreement"),
+}
+#: Behind a verb or a preposition these point at all that was said before: "to do this".
+POINTED_BY = word_set(
+    "achieve address after at beyond by did do does doing during following for from in of on since to under with"
+)
+#: With which something is told of for the first time.
+ANEW = word_set("a an another one several")
+#: With which a claim takes up a deed that was told before; what all know that may be told of with "a" as well.
+DOING_SO = ("doing", "so")
+KNOWN = word_set(
+    "border capital climate community constitution country economy environment future globe government home internet",
+    "law market media military nation ocean past pandemic people planet press public region sea sector state way week",
+    "world year",
+)

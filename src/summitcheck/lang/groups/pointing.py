@@ -36,6 +36,8 @@ class PointingWords(Protocol):
     SHORTENED: frozenset[str]
     #: The small words within the names of people.
     OF_FAMILIES: frozenset[str]
+    #: The words that tell that people met.
+    MET: tuple[str, ...]
     #: The verbs behind which "it" may mean what they present.
     PRESENTING: frozenset[str]
     #: The verbs before which "it" may mean all that was told before.
@@ -60,3 +62,21 @@ class PointingWords(Protocol):
     SILENT: tuple[str, ...]
     #: Acronyms that need no explanation.
     WELL_KNOWN: frozenset[str]
+    #: The pronouns for one person, for a thing and for several, in all their forms.
+    OF_PERSON: frozenset[str]
+    OF_THING: frozenset[str]
+    OF_SEVERAL: frozenset[str]
+    #: Those who are named one by one before they are called together, and what may stand before them for "the".
+    GROUPS: frozenset[str]
+    TOGETHER: frozenset[str]
+    #: Those who take part in what the sentences before tell of, with an article or without.
+    TAKING_PART: frozenset[str]
+    #: What one may be called who, or which, was told of by name: by the noun of the name ("act": "law").
+    CALLED_AS: dict[str, frozenset[str]]
+    #: Behind these, "this" without a noun points at all that was said before ("to do this"); and "doing so".
+    POINTED_BY: frozenset[str]
+    DOING_SO: tuple[str, str]
+    #: With which something is told of for the first time.
+    ANEW: frozenset[str]
+    #: What all know, though it may be told of with "a" as well ("an economy").
+    KNOWN: frozenset[str]

@@ -7,7 +7,7 @@ from summitcheck.jsontext import json_text
 from summitcheck.render.style import Style
 
 _FIELDS = ("id", "section", "text", "quote", "governor", "actors", "verb", "strength")
-_OPTIONAL = ("weight", "document")
+_OPTIONAL = ("context", "weight", "document")
 
 
 def render(claims: ClaimSet, style: Style) -> str:

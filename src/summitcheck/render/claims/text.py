@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from summitcheck.claims.model import Claim, ClaimSet
+from summitcheck.render.context import context_lines
 from summitcheck.render.layout import pad, width_of, wrap
 from summitcheck.render.printable import one_line
 from summitcheck.render.style import Line, Role, Run, Style
@@ -34,6 +35,8 @@ def _claim(claim: Claim, column: int, style: Style) -> Iterator[Line]:
     text, indent = [Run(one_line(claim.text))], width_of(head) + 2
     if style.width - indent >= _NARROWEST:
         yield from wrap(text, style.width, indent=indent, first=(Run(f"{head}  "),))
+        yield from context_lines(claim, style.width, indent=indent)
     else:
         yield (Run(head.rstrip()),)
         yield from wrap(text, style.width, indent=4, first=(Run("    "),))
+        yield from context_lines(claim, style.width, indent=4)

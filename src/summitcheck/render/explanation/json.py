@@ -24,6 +24,7 @@ def as_dict(explanation: Explanation) -> dict[str, object]:
     assessment = explanation.assessment
     return {
         "claim": assessment.claim.id,
+        **({"context": assessment.claim.context} if assessment.claim.context else {}),
         "statement": explanation.source,
         "account": explanation.account.name,
         "verdict": str(assessment.verdict),

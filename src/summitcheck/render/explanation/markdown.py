@@ -39,6 +39,8 @@ def _lines(explanation: Explanation, style: Style) -> Iterator[str]:
         yield from (f"Another model was {escaped(said)}.", "")
     official = explanation.official
     yield f"- {escaped(explanation.source)}, line {place_of(official)}: “{escaped(words_of(official))}”"
+    if context := assessment.claim.context:
+        yield f"  - context: “{escaped(context)}”"
     name, window = escaped(explanation.account.name), explanation.window
     words = f"line {place_of(window.words)}: “{words_of(window.words)}”" if window else absence_text(explanation)
     yield from (f"- {name}, {escaped(words)}", "")

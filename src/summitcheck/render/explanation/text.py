@@ -7,6 +7,7 @@ from itertools import groupby
 
 from summitcheck.annotate.attribution import Attribution
 from summitcheck.documents.parts import place_of, words_of
+from summitcheck.render.context import context_lines
 from summitcheck.render.layout import width_of, wrap
 from summitcheck.render.passages import marked
 from summitcheck.render.printable import one_line
@@ -120,6 +121,7 @@ def _head(explanation: Explanation, style: Style) -> Iterator[Line]:
     assessment = explanation.assessment
     first = (style.glyph(assessment.verdict), Run(f" {one_line(assessment.claim.id)}", Role.HEADING), Run("  "))
     yield from wrap([Run(one_line(assessment.claim.text))], style.text_width, indent=2, first=first)
+    yield from context_lines(assessment.claim, style.text_width, indent=2)
     yield ()
     verdict, *others = map(one_line, plainly(explanation))
     yield from wrap([Run(verdict, role_of(assessment.verdict))], style.text_width, indent=2, first=(Run("  "),))

@@ -164,6 +164,7 @@ def _claim(claim: Claim, report: Report, index: int) -> dict[str, object]:
         "section": claim.section,
         "text": claim.text,
         "quote": claim.quote,
+        **({"context": claim.context} if claim.context else {}),
         "start": claim.start if claim.located else None,
         "end": claim.end if claim.located else None,
         "line": claim.line if claim.located else None,

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from summitcheck.decide.verdict import Status, Verdict
 from summitcheck.documents.model import Excerpt, Span
 from summitcheck.documents.parts import place_of, words_of
+from summitcheck.render.context import context_lines
 from summitcheck.render.layout import wrap
 from summitcheck.render.passages import account_passages, account_spans, marked, official_passage, official_spans
 from summitcheck.render.printable import one_line
@@ -112,6 +113,7 @@ def _evidence(report: Report, summary: Summary, style: Style) -> Iterator[Line]:
         place = report.texts.place(claim)
         home = (Run(f"  {one_line(place)}", Role.QUIET),) if place else ()
         yield from wrap([Run(one_line(claim.text)), *home], style.text_width, indent=2, first=first)
+        yield from context_lines(claim, style.text_width, indent=2)
         for name, account in zip(names, report.accounts, strict=True):
             yield from _cell_evidence(name, account, account.assessments[index], style)
 
