@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import cache
 
 from summitcheck.claims.clauses import ClauseSpan
 from summitcheck.claims.elsewhere import points_elsewhere
@@ -56,10 +57,10 @@ class ContextReader:
             return ""
         subject = words_of(self._statement, draft.frames[0].subject) if draft.frames and draft.frames[0].subject else ""
         for found in outside_words(subject, read_words(claim.text)):
-            if found.at == 0 and expletive:
-                continue
             if found.at == 0 and (found.is_pronoun or found.noun in pointing.GROUPS):
                 self._opened.add(at)
+            if found.at == 0 and expletive:
+                continue
             if span := self._explaining(found, draft, claim, at, first):
                 said = words_of(self._statement, self._shortened(*span))
                 return said if len(said.split()) >= FEWEST_WORDS and not _tells(claim.text, said) else ""
@@ -118,14 +119,13 @@ class ContextReader:
         return at
 
     def _unpointed(self, found: OutsideWords, at: int) -> int:
-        """The place of the sentence before another that does not point with the same noun itself."""
-        before = self._before(at)
-        for _ in range(REACH):
-            lowered = self._plain(before).lower() if before >= 0 else ""
-            if not any(f"{each} {found.noun}" in lowered for each in pointing.DEMONSTRATIVES):
-                break
-            before = self._before(before)
-        return before
+        """The place of the nearest sentence before another with the noun of some words, else of the one before it.
+
+        Where it is pointed at there as well it explains nothing.
+        """
+        floor, end = self._starts[max(0, at - REACH)], self._starts[at]
+        own = [match.start() for match in _unpointed(found.noun).finditer(self._statement.plain, floor, end)]
+        return self._place(own[-1]) if own else self._before(at)
 
     def _is_short_heading(self, sentence: Sentence) -> bool:
         short = len(sentence.text.split()) <= HEADING_WORDS
@@ -176,6 +176,13 @@ class ContextReader:
         fitting = [end for end in breaks if end > place and len(plain[start:end].split()) <= MOST_WORDS]
         end = fitting[-1] if fitting else start + _length(plain[start : span.end], MOST_WORDS)
         return ClauseSpan(start, start + len(_LINKS.sub("", plain[start:end])))
+
+
+@cache
+def _unpointed(noun: str) -> re.Pattern[str]:
+    """A noun behind no demonstrative."""
+    pointed = "".join(rf"(?<!\b{each}\s)" for each in sorted(pointing.DEMONSTRATIVES))
+    return re.compile(rf"{pointed}\b{re.escape(noun)}\b", re.IGNORECASE)
 
 
 def _length(plain: str, count: int) -> int:

@@ -29,16 +29,23 @@ _PERSON = re.compile(rf"\b(?:{_TITLES})[ \n][A-Z]\w+")
 _MET = re.compile(rf"\b(?:{'|'.join(sorted(pointing.MET))})\b(?! {words.AGENT}\b)")
 _PLACE = re.compile(r"\b[A-Z]\w+(?:[ \n][A-Z]\w+)*")
 
+#: The nouns by which what has a name is called afterwards.
+_OF_NAMES = words.INSTITUTIONS.union(*pointing.CALLED_AS.values())
+
 #: How many earlier places of a noun are looked at.
 MOST_PLACES = 12
 
 
 class Introduction(NamedTuple):
-    """Where a thing is introduced, and the words in which it is, in small letters; ``new`` behind "a"."""
+    """Where a thing is introduced, and the words in which it is, in small letters.
+
+    ``new`` says that it is behind "a" or under another noun, ``name`` that the words are its name.
+    """
 
     start: int
     said: tuple[str, ...]
     new: bool
+    name: bool = False
 
 
 class Introductions(NamedTuple):
@@ -57,12 +64,14 @@ class Introductions(NamedTuple):
 
     def last(self, said: Sequence[str], before: int) -> Introduction | None:
         """The last place before an offset that introduces what some words name, in more words or with "a"."""
-        places = self.places.get(said[-1].lower(), [])
+        noun = said[-1].lower()
+        places = self.places.get(noun, [])
+        named = said[-1] != noun or noun in _OF_NAMES
         own = {word.lower() for word in said[1:-1]}
         end = bisect_left(places, (before,))
         for place in reversed(places[max(0, end - MOST_PLACES) : end]):
             more = place.new or len(place.said) > len(said) - 1
-            if more and own.issubset(place.said):
+            if more and (named or not place.name) and own.issubset(place.said):
                 return place
         return None
 
@@ -90,7 +99,7 @@ def _introductions(plain: str) -> Iterator[tuple[str, Introduction]]:
         head = next((n for n, word in enumerate(said) if n and word in words.WITHIN_NAMES), len(said)) - 1
         known = len(said) > 1 and said[head] not in _BEFORE_NAMES
         for noun in {said[head], said[-1], *pointing.CALLED_AS.get(said[head], ())} if known else ():
-            yield noun, Introduction(match.start(), said, new=noun not in said)
+            yield noun, Introduction(match.start(), said, new=noun not in said, name=True)
     for match in _TOLD.finditer(plain):
         said = tuple(match[1].lower().split())
         if _ENDS.isdisjoint(said):

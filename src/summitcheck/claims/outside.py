@@ -107,8 +107,8 @@ def _points(lexed: Sequence[LexedWord], n: int) -> bool:
     norm, before = lexed[n].norm, lexed[n - 1].norm
     if norm == words.COMPLEMENTIZER:
         return before in pointing.POINTED_BY
-    after = lexed[n + 1].norm if n + 1 < len(lexed) else ""
-    return before not in pointing.NO and not verbs.is_past(after, "")
+    paid = n + 1 < len(lexed) and verbs.is_past(lexed[n + 1].norm, "") and is_last(lexed, n + 1)
+    return before not in pointing.NO and not paid
 
 
 def _is_known(lexed: Sequence[LexedWord], first: int, noun: str) -> bool:
@@ -168,12 +168,13 @@ def _definite(subject: str, lexed: Sequence[LexedWord]) -> Iterator[OutsideWords
             head = _head_of(subject, lexed) if n == 0 else _head(lexed, n)
         else:
             head = n if n == 0 and word.norm in pointing.TAKING_PART else None
-        if head is None or _is_told(lexed, head) or (n and _is_described(lexed, head)):
+        if head is None or _is_told(lexed, head) or (_is_object(lexed, n) and _is_described(lexed, head)):
             continue
         if word.norm in pointing.TOGETHER and lexed[head].norm not in pointing.GROUPS:
             continue
         said = lexed[n : head + 1]
         known = said[-1].norm in _KNOWN or sum(each.capital for each in said[1:]) > MOST_CAPITALS
+        known |= said[-1].text.isupper()  # "the EU"
         known |= said[-1].capital and is_place(" ".join(each.text for each in said))
         if not (known or _is_known(lexed, n, said[-1].norm)):
             yield OutsideWords(tuple(each.text for each in said), word.start)
@@ -206,6 +207,11 @@ def _is_told(lexed: Sequence[LexedWord], head: int) -> bool:
     if lexed[head].norm in pointing.GROUPS:
         return after.norm in _OF_GROUPS
     return after.norm in _TELLING
+
+
+def _is_object(lexed: Sequence[LexedWord], n: int) -> bool:
+    """True for a word that opens no subject: neither the claim nor what stands behind its lead."""
+    return n > 0 and "," not in lexed[n].gap
 
 
 def _is_described(lexed: Sequence[LexedWord], head: int) -> bool:

@@ -47,6 +47,8 @@ def test_what_points_back_comes_with_the_sentence_before(before: str, pointing: 
         "The mayor reaffirmed that the port will keep the promise that it made.",
         "We are proud of the docks we built.",
         "Those who mend docks will be paid.",
+        "The tolls are lower than those paid by others.",
+        "In May, the EU opened docks.",
     ],
 )
 def test_what_stands_alone_has_no_context(alone: str) -> None:
@@ -56,6 +58,16 @@ def test_what_stands_alone_has_no_context(alone: str) -> None:
 def test_a_noun_comes_with_the_sentence_that_introduces_it() -> None:
     told = "Lima will set up a training scheme for young pilots. Arica will dredge its port. Crews praise the scheme."
     assert context_of_last(told) == "Lima will set up a training scheme for young pilots."
+
+
+def test_a_noun_comes_with_the_nearest_sentence_that_has_it() -> None:
+    told = "Many crews fear tolls. Ships avoid the port. The mayor said that these tolls hurt trade."
+    assert context_of_last(told) == "Many crews fear tolls."
+
+
+def test_a_name_with_the_same_noun_introduces_only_an_institution() -> None:
+    told = "Ships pass the Lima Safety Corridor. Tolls fell. The work will close a road along the corridor."
+    assert context_of_last(told) == ""
 
 
 def test_a_short_name_comes_with_the_sentence_that_has_more_of_it() -> None:
