@@ -123,8 +123,12 @@ class Restorer:
 
     def _acts(self, claim: Claim, at: int, pronoun: str) -> bool:
         """True where a pronoun goes on with those who act before it in its sentence or the last; a person farther."""
-        if pronoun.lower() in words.PERSONAL or (len(claim.actors) > 1 and all(map(_is_named, claim.actors))):
+        if pronoun.lower() in words.PERSONAL:
             return True
+        if len(claim.actors) > 1 and all(map(_is_named, claim.actors)) and self._previous:
+            between = [who for told in self._previous.told if told.claim for who in told.claim.actors]
+            if between and all(map(_is_named, between)):
+                return True
         it, after = pronoun.lower() == words.EXPLETIVE, "".join(claim.text[at:].split()[1:2])
         if it and verbs.lemma(after) in pointing.OF_EVENTS:
             return False  # "it marks the first time"
@@ -192,7 +196,7 @@ class Restorer:
 
 
 def _is_named(actor: str) -> bool:
-    """True for a person or a place: "they" goes on meaning the same over sentences that tell what one of them did."""
+    """True for a person or a place: "they" goes on meaning several over a sentence that tells what one of them did."""
     return is_person((actor,)) or is_place(actor)
 
 
