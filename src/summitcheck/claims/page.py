@@ -22,6 +22,7 @@ from summitcheck.claims.conjugation import (
     without_list_colon,
 )
 from summitcheck.claims.context import ContextReader
+from summitcheck.claims.leadin import flowing, without_following
 from summitcheck.claims.leads import without_lead
 from summitcheck.claims.links import without_also, without_links
 from summitcheck.claims.listing import ClauseDraft
@@ -93,7 +94,7 @@ class ClaimPage:
     def _sentence(self, draft: ClauseDraft) -> str:
         """The claim in words, as a sentence."""
         led = self._statement.plain.startswith(":", draft.span.end)
-        return without_links(as_sentence(self._row(draft) or self._text(draft), led=led))
+        return without_following(without_links(as_sentence(self._row(draft) or self._text(draft), led=led)))
 
     def hear(self, draft: ClauseDraft) -> None:
         """Take note of who acts in a draft that makes no claim: a pronoun behind it may mean them."""
@@ -119,7 +120,8 @@ class ClaimPage:
             above = self._words((*draft.opener.governor, draft.opener.span))
             return f"{above} {uncapitalized(self._words((*draft.clause.governor, draft.span)))}"
         if not draft.preamble or draft.opener is None:
-            return without_list_colon(self._words((*draft.governor, draft.span)))
+            said = without_list_colon(self._words((*draft.governor, draft.span)))
+            return flowing(said, self._words(draft.governor))
         above = self._plain(draft.opener.span)
         apart = "," if above.lower().split(",")[0] in _LANGUAGE.clauses.FIRST_PERSON else ""  # "We, the mayors,"
         return f"{above}{apart} {self._told(draft)}"

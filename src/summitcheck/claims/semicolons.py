@@ -69,7 +69,7 @@ def _are_alike(sentence: LexedSentence, start: int, i: int) -> bool:
 
     What a phrase of the first item opens with goes on there ("included envoys from the Port of A; the Port of B").
     """
-    item = next(k for k in range(start, i + 1) if ";" in sentence.gap(k))
+    item = next((k for k in range(start, i + 1) if ";" in sentence.gap(k)), i)  # no item is open: "agreed; to pay"
     phrases = (k + 1 for k in range(start, i) if sentence.norm(k) in words.PREPOSITIONS)
     within = any(sentence.says(k, (sentence.norm(item), sentence.norm(item + 1))) for k in phrases)
     before = sentence.norm(start - 1)

@@ -92,15 +92,14 @@ def test_a_relative_clause_that_breaks_off_tells_what_its_noun_will_do() -> None
 @pytest.mark.parametrize(
     ("line", "claim"),
     [
-        ("met in Lima and agreed to take the following steps by June:", "The ministers agreed to take the following "),
+        ("met in Lima and agreed to take the following steps by June:", "The ministers agreed that, by June, "),
         ("met in Lima and agreed to take the following key steps:", ""),
     ],
 )
 def test_a_date_above_a_list_holds_for_each_item_whatever_was_done_before(line: str, claim: str) -> None:
-    above = f"{claim}steps by June: " if claim else ""
     assert told(f"The ministers {line}{ITEMS}")[-2:] == [
-        f"{above}Peru opened three docks.",
-        f"{above}Chile lowered its tolls.",
+        f"{claim}Peru opened three docks.",
+        f"{claim}Chile lowered its tolls.",
     ]
 
 

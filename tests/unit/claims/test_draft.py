@@ -181,7 +181,7 @@ def test_actors_are_those_whom_the_subject_names_or_nobody(text: str, actors: tu
         ),
         (
             "The plan covers two pillars: (1) help for the old ports; (2) new paths for pilots.",
-            ("The plan covers two pillars: new paths for pilots.", "covers"),
+            ("The plan covers two pillars, including new paths for pilots.", "covers"),
         ),
     ],
 )
@@ -193,8 +193,8 @@ def test_the_marks_between_what_governs_and_what_is_governed_are_kept(text: str,
 def test_lists_within_lists_keep_all_that_opens_them() -> None:
     text = "The sides noted:\n\n- deals of the ports:\n    - two cranes for Lima;\n    - nine barges for Arica.\n"
     assert [claim.text for claim in drafted(text)] == [
-        "The sides noted deals of the ports: two cranes for Lima.",
-        "The sides noted deals of the ports: nine barges for Arica.",
+        "The sides noted deals of the ports, including two cranes for Lima.",
+        "The sides noted deals of the ports, including nine barges for Arica.",
     ]
 
 
@@ -338,7 +338,7 @@ def test_a_following_opens_a_list_without_a_colon() -> None:
     - A lock at Arica.
 """
     assert [claim.text for claim in drafted(text)] == [
-        "The ports pledge to build the following new works: A lock at Arica."
+        "The ports pledge to build new works, including a lock at Arica."
     ]
 
 

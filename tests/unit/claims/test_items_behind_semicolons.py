@@ -20,8 +20,11 @@ def test_each_sum_in_a_list_makes_a_draft_whatever_its_purpose_holds() -> None:
 @pytest.mark.parametrize(
     ("shared", "items"),
     [
-        ("The mayors agreed on the following aims:", ("safe docks in Lima", "new ferries for towns", "pilot schools")),
-        ("The plan helps ports by offering:", ("grants for docks", "support from banks to crews", "advice on tolls")),
+        (
+            "The mayors agreed on aims, including",
+            ("safe docks in Lima", "new ferries for towns", "schools for pilots"),
+        ),
+        ("The plan helps ports by offering", ("grants for docks", "support from banks to crews", "advice on tolls")),
         (
             "This link has three pillars:",
             ("first, upkeep of the docks", "second, ferry works", "third, efforts to aid crews"),
@@ -29,7 +32,8 @@ def test_each_sum_in_a_list_makes_a_draft_whatever_its_purpose_holds() -> None:
     ],
 )
 def test_nouns_behind_a_colon_each_make_a_draft(shared: str, items: tuple[str, str, str]) -> None:
-    assert told(f"{shared} {items[0]}; {items[1]}; and {items[2]}.") == [f"{shared} {item}." for item in items]
+    above = shared.replace("aims, including", "the following aims:").replace("offering", "offering:")
+    assert told(f"{above} {items[0]}; {items[1]}; and {items[2]}.") == [f"{shared} {item}." for item in items]
 
 
 def test_a_sum_goes_on_with_the_sum_before_it_and_not_with_an_example() -> None:
@@ -130,3 +134,7 @@ def test_a_plural_that_acts_on_nothing_opens_no_clause_behind_a_semicolon() -> N
 def test_items_behind_an_aim_of_somebody_named_behind_with_stay_with_it() -> None:
     text = "The port will work with Peru to keep up its aid for crews; research on fish; and upkeep of the fleet."
     assert told(text) == [text]
+
+
+def test_a_semicolon_before_a_preposition_begins_no_item_and_stops_no_draft() -> None:
+    assert told("agreed ; to They") == ["Agreed; to They."]

@@ -29,7 +29,7 @@ def test_a_line_that_promises_only_what_follows_is_silent(line: str) -> None:
 def test_a_line_that_promises_what_follows_is_no_silent_line_where_nothing_does() -> None:
     assert told("Peru met Chile.\n\nWe commit to undertake the following measures:\n") == [
         "Peru met Chile.",
-        "We commit to undertake the following measures.",
+        "We commit to undertake measures.",
     ]
 
 
@@ -43,7 +43,8 @@ def test_a_line_that_promises_what_follows_is_no_silent_line_where_nothing_does(
 )
 def test_a_date_or_condition_above_a_list_governs_its_sentences(line: str) -> None:
     text = f"{line}\n\n(i) Peru will lower its tolls.\n\n(ii) Chile will open three docks.\n"
-    assert told(text) == [f"{line} Peru will lower its tolls.", f"{line} Chile will open three docks."]
+    above = "The ports agree that, by 12 August," if "agree" in line else line
+    assert told(text) == [f"{above} Peru will lower its tolls.", f"{above} Chile will open three docks."]
     assert acting(text) == [(("Peru",), "will lower"), (("Chile",), "will open")]
     assert unsaid(text) == ()
 

@@ -297,6 +297,10 @@ BETWEEN_MARKS = word_set("and or to through")
 BEFORE_FOLLOWING = word_set(
     "adopt agree all both carry commit implement make on out perform pursue take undertake together upon",
 )
+#: Behind which "that" tells what several agree on, "to" and a verb in -ing what one is bound to; and what tells when,
+#: or to what end, steps are taken.
+AGREED_THAT, COMMITTED_TO = word_set("agree decide pledge promise resolve"), word_set("commit recommit dedicate")
+OF_STEPS = word_set("by before until within during over to in")
 CLOSING = word_set("begin end of text statement the")
 ATTESTING = phrase_list("in witness whereof, in testimony whereof, in faith whereof, given under my hand")
 SIGNED_AT = phrase_list("done at, done in, signed at, signed in")

@@ -222,6 +222,20 @@ def third_person(base: str) -> str:
     return base[:-1] + "ies" if base.endswith("y") and base[-2:-1] not in "aeiou" else base + "s"
 
 
+def gerund(base: str) -> str:
+    """The form in -ing of a verb: "planning" for "plan".
+
+    >>> gerund("open"), gerund("cut"), gerund("share"), gerund("tie")
+    ('opening', 'cutting', 'sharing', 'tying')
+    """
+    if base.endswith("ie"):
+        return f"{base[:-2]}ying"
+    if base.endswith("e") and not base.endswith(("ee", "oe", "ye")) and base != "be":
+        return f"{base[:-1]}ing"
+    doubled = f"{base}{base[-1]}ing"
+    return doubled if lemma(doubled) == base and not base.endswith("l") else f"{base}ing"
+
+
 def ends_group(word: str, helper: str) -> bool:
     """True when ``word`` may be the verb that ``helper`` helps, the last auxiliary or modal before it."""
     if helper in MODAL_VERBS or helper in DO:

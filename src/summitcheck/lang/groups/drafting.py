@@ -255,6 +255,11 @@ class ClauseWords(Protocol):
     #: Of the first, what may be agreed on as well as said ("agree to lower tolls and encourage trade").
     EMBEDDED: frozenset[str]
     #: What says nothing between a verb and "the following"; the words of the line that ends a text.
+    #: Behind which "that" tells what is agreed on, and "to" with a verbal noun what one is bound to.
+    AGREED_THAT: frozenset[str]
+    COMMITTED_TO: frozenset[str]
+    #: What opens the words that tell when, or to what end, steps are taken.
+    OF_STEPS: frozenset[str]
     BEFORE_FOLLOWING: frozenset[str]
     CLOSING: frozenset[str]
     #: What the words begin with that attest a text at its end; the last only where they have no verb.
@@ -350,6 +355,9 @@ class VerbForms(Protocol):
 
     def third_person(self, base: str) -> str:
         """The third person singular of a verb."""
+
+    def gerund(self, base: str) -> str:
+        """The form of a verb that is used as a noun."""
 
     def ends_group(self, word: str, helper: str) -> bool:
         """True when a word may be the verb that ``helper`` helps, the last auxiliary or modal before it."""

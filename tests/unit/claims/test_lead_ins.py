@@ -1,0 +1,142 @@
+"""What stands above a list and one of its items make one sentence. Every text here is made up."""
+
+from __future__ import annotations
+
+import pytest
+
+from drafted import told
+
+
+@pytest.mark.parametrize(
+    ("above", "items", "claims"),
+    [
+        (
+            "To reach these goals, we agree to the following steps to ensure peace at sea:",
+            ("Refrain from spreading false charts.", "Mend the docks."),
+            [
+                "To reach these goals, we agree, to ensure peace at sea, to refrain from spreading false charts.",
+                "To reach these goals, we agree, to ensure peace at sea, to mend the docks.",
+            ],
+        ),
+        (
+            "We must pursue smugglers through the following three actions:",
+            ("Cut the fees of crews.", "Share best practices."),
+            [
+                "We must pursue smugglers through cutting the fees of crews.",
+                "We must pursue smugglers through sharing best practices.",
+            ],
+        ),
+        (
+            "The ports agree to take the following actions by June:",
+            ("Lima will lower its tolls.", "Callao will open its docks."),
+            [
+                "The ports agree that, by June, Lima will lower its tolls.",
+                "The ports agree that, by June, Callao will open its docks.",
+            ],
+        ),
+        (
+            "The port will take the following steps by June:",
+            ("Open forty docks.", "Teaching pilots about storms."),
+            ["The port will, by June, open forty docks.", "The port will, by June, teach pilots about storms."],
+        ),
+        (
+            "The crews are committed to:",
+            ("Strengthening North Sea ports by mending docks.", "Opening docks."),
+            [
+                "The crews are committed to strengthening North Sea ports by mending docks.",
+                "The crews are committed to opening docks.",
+            ],
+        ),
+    ],
+)
+def test_an_item_stands_for_the_steps_that_are_announced(above: str, items: tuple[str, ...], claims: list[str]) -> None:
+    assert told("\n".join((above, "", *(f"- {item}" for item in items)))) == claims
+
+
+@pytest.mark.parametrize(
+    ("above", "items", "claims"),
+    [
+        (
+            "Peru and Chile take note of the following new deals between their firms:",
+            ("Purchases of boats.", "Carriage of 3 tons of coal."),
+            [
+                "Peru and Chile take note of new deals between their firms, including purchases of boats.",
+                "Peru and Chile take note of new deals between their firms, including carriage of 3 tons of coal.",
+            ],
+        ),
+        (
+            "The group is comprised of the following officials:",
+            ("The Mayor of Lima", "Department of Docks, Director Ana Ortiz"),
+            [
+                "The group is comprised of officials, including the Mayor of Lima.",
+                "The group is comprised of officials, including Department of Docks, Director Ana Ortiz.",
+            ],
+        ),
+        (
+            "The plan names two priorities for ports:",
+            ("safe docks;", "bright boats."),
+            [
+                "The plan names two priorities for ports, including safe docks.",
+                "The plan names two priorities for ports, including bright boats.",
+            ],
+        ),
+    ],
+)
+def test_an_item_is_one_of_those_that_are_announced(above: str, items: tuple[str, ...], claims: list[str]) -> None:
+    assert told("\n".join((above, "", *(f"- {item}" for item in items)))) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "The plan calls for: cutting fees for crews; and opening docks.",
+            ["The plan calls for cutting fees for crews.", "The plan calls for opening docks."],
+        ),
+        (
+            "They will ease barriers, including by Peru: accepting boats; and removing limits on charts.",
+            [
+                "They will ease barriers, including by Peru accepting boats.",
+                "They will ease barriers, including by Peru removing limits on charts.",
+            ],
+        ),
+    ],
+)
+def test_a_verb_in_ing_goes_on_without_a_colon(text: str, claims: list[str]) -> None:
+    assert told(text) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("The mayors issued the following statement on docks.", "The mayors issued a statement on docks."),
+        (
+            "The mayors adopted the following Joint Sea Declaration on Tuesday.",
+            "The mayors adopted a Joint Sea Declaration on Tuesday.",
+        ),
+        (
+            "The following boat leagues and crews are announcing new aid today.",
+            "Boat leagues and crews are announcing new aid today.",
+        ),
+    ],
+)
+def test_nothing_follows_a_claim_that_stands_alone(text: str, claim: str) -> None:
+    assert told(text) == [claim]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The crews who came the following day praised the following year's plan.",
+        "The mayors met the crews following the storm.",
+        "The leaders affirmed a vision that will guide the ports: building a dock for all crews.",
+        "The plan will cost the following: $3 for each boat.",
+    ],
+)
+def test_other_words_stay_as_they_are(text: str) -> None:
+    assert told(text) == [text]
+
+
+def test_an_item_that_may_be_a_name_keeps_its_colon() -> None:
+    text = "The port is working with the following three groups:\n\n- Prevent Storms Foundation.\n- Lima Crews United."
+    assert told(text)[0] == "The port is working with the following three groups: Prevent Storms Foundation."
