@@ -91,7 +91,15 @@ class ClauseReader(SeriesReader):
         past = any(self.sentence.tense(k) is Tense.PAST for k in range(*lead[0])) if lead else False
         leads = words.CONDITIONAL if past else words.CONDITIONAL | words.WHENEVER  # "When he came, tolls rose"
         on_condition = self.sentence.norm(0) in leads and self.sentence.norm(shape.head) in words.MODAL_VERBS
-        return lead if (supposed or on_condition) and lead and not lead[0][0] else ()
+        held = supposed or on_condition or (bool(lead) and bool(told) and self._is_timed(lead[0], told[0].start, shape))
+        return lead if held and lead and not lead[0][0] else ()
+
+    def _is_timed(self, lead: tuple[int, int], verb: int, shape: Shape) -> bool:
+        """True for a time that holds for a clause in the tense of the first ("Since 2031, docks have opened, and")."""
+        opens, timed = self.sentence.norm(0), any(self.sentence.norm(k).isdecimal() for k in range(*lead))
+        spanning = opens in words.OF_TIME or (timed and opens in words.BEFORE_YEARS)
+        again = any(self.sentence.norm(k).isdecimal() for k in range(shape.head, len(self.sentence)))
+        return spanning and self.sentence.tense(verb) is shape.tense and not again  # "In May, A, and in 2031, B"
 
     def _goes_on_alone(self, i: int, j: int) -> bool:
         """True behind a comma for the pronoun that opened the sentence, where another subject is told of between.

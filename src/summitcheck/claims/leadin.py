@@ -13,6 +13,7 @@ from summitcheck.claims.clauses import clauses
 from summitcheck.claims.conjugation import awaits_more, lowered, uncapitalized
 from summitcheck.claims.lexing import TITLES
 from summitcheck.claims.meanings import article
+from summitcheck.claims.places import is_place
 from summitcheck.claims.silence import PLEDGING, is_titled
 from summitcheck.lang import language
 
@@ -30,6 +31,8 @@ _DOING_BEHIND = words.MEANS | words.BEFORE_GERUNDS
 PHRASE_WORDS = 6
 #: Among how many words at the beginning of an item two verbs may stand.
 PAIR_REACH = 5
+#: The share of its uses from which on a word is an adjective now and then.
+HARDLY = 0.2
 #: How many words may name the one by whom something is done ("by the Port of Lima: opening").
 AGENT_WORDS = 5
 
@@ -78,9 +81,9 @@ def flowing(said: str, above: str) -> str:
     item = _read_item(rest)
     if _leads_to(lead, item):
         return f"{lead} {uncapitalized(rest)}"
-    last = _norm(lead.split()[-1])
-    if verbs.is_gerund(last) or awaits_more(lead):
-        acts = verbs.is_gerund(last) and last not in words.NOUNS_IN_ING and last not in words.INTRODUCING
+    before, last = [_norm(word) for word in ["", *lead.split()][-2:]]
+    if (verbs.is_gerund(last) and before not in words.DETERMINERS) or awaits_more(lead) or not rest[0].isalnum():
+        acts = verbs.is_gerund(last) and last not in words.NOUNS_IN_ING | words.INTRODUCING and rest[0].isalnum()
         return f"{lead} {_thing(rest)}" if acts and not (item.doing or item.whole) else said
     announced = _announced(lead.split()) or _naming_several(lead)
     told = _told(announced, item) if announced else ""
@@ -195,7 +198,7 @@ def _told(announced: _Announced, item: _Item) -> str:
     """The words above a list and an item as one sentence; empty where they make none for certain."""
     before, last = announced.before, _norm(announced.before[-1]) if announced.before else ""
     if not before:
-        return ""
+        return "" if item.bare or item.doing else _including(announced, item)
     if item.whole:
         return _agreed(announced, item)
     if not announced.counted:
@@ -271,17 +274,21 @@ def _thing(said: str) -> str:
     """A thing that is listed, with a small letter unless it has a name."""
     first = _norm(said.split()[0])
     named = " " in said and first not in words.DETERMINERS and is_titled(said.partition(",")[0])
-    return said if named or first in TITLES | words.OFFICERS else lowered(said, words.EXAMPLES)
+    if named or first in TITLES | words.OFFICERS:
+        return said
+    common = verbs.is_noun(first) or not verbs.is_rarely_adjective(first, HARDLY)
+    plain = said.partition(" ")[2][:1].islower() and common and not is_place(said.split()[0])
+    return uncapitalized(said) if plain and said.partition(" ")[0].istitle() else lowered(said, words.EXAMPLES)
 
 
 def _may_be_verb(item: _Item) -> bool:
-    """True for an item of which it is not certain whether it opens with a verb or a noun, or a quotation."""
+    """True for an item of which it is not certain whether it opens with a verb or a noun."""
     first, after = ([_norm(word) for word in item.said.split()[:2]] + ["", ""])[:2]
     if item.bare or item.doing:
         return False
     verbal = verbs.is_base(first, words.ARTICLE) or verbs.is_past(first, "") or verbs.is_present(first, words.ARTICLE)
     ordered = first in words.ORDINALS or verbs.is_adverb(first)
-    return ordered or not item.said[0].isalnum() or (verbal and after not in words.PREPOSITIONS)
+    return ordered or (verbal and (verbs.is_surely(first) or after not in words.PREPOSITIONS))
 
 
 def _norm(word: str) -> str:

@@ -209,7 +209,13 @@ def _finite_slot(
     bare = shape.tense is Tense.PAST and verbs.lemma(sentence.norm(shape.head)) == sentence.norm(shape.head)
     if bare and any(slot.form is Form.BASE and slot.start > fitting[-1].start for slot in slots):
         return None  # "opened a port to serve ferries, and cut fees"
+    spoken |= _is_talk(sentence, shape) and is_passive(sentence, fitting[-1])  # "told of what was done and discussed A"
     return fitting[0] if spoken else fitting[-1]  # "stressed that it had grown, and affirmed that ..."
+
+
+def _is_talk(sentence: LexedSentence, shape: Shape) -> bool:
+    """True for a past form by which somebody is told to have talked of something ("discussed")."""
+    return shape.tense is Tense.PAST and verbs.lemma(sentence.norm(shape.head)) in _LANGUAGE.commitments.DISCUSSING
 
 
 def _has_no_subject(slot: Slot) -> bool:

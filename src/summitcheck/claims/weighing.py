@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summitcheck.claims.predicates import speaks
 from summitcheck.claims.shapes import Form, LexedSentence, Shape
 from summitcheck.claims.slots import ITEM_WORDS, Slot
 from summitcheck.claims.tenses import Tense
@@ -30,7 +31,9 @@ def is_dated(sentence: LexedSentence, slot: Slot, later: Tense | None) -> bool:
 
 def least_words(sentence: LexedSentence, slot: Slot, shape: Shape, cut: int, least: int) -> int:
     """How many words that say something must stand in a slot before the cut: ``least`` as a rule."""
-    if shape.form is Form.FINITE and cut > sentence.group_end(sentence.skip_adverbs(slot.start)):
+    bare = shape.form is Form.BASE and slot.form is Form.FINITE  # "we welcome A and call on B"
+    finite = shape.form is Form.FINITE or (bare and (speaks(sentence, shape) or sentence.acts(shape.head)))
+    if finite and cut > sentence.group_end(sentence.skip_adverbs(slot.start)):
         return 1 if _is_of_state(sentence, slot, shape) else ITEM_WORDS
     if slot.series.others or are_actions(sentence, slot, shape) or _act_both(sentence, slot, shape, cut):
         return ITEM_WORDS

@@ -73,6 +73,14 @@ def test_an_item_stands_for_the_steps_that_are_announced(above: str, items: tupl
             ],
         ),
         (
+            "The following mayors spoke at the meeting:",
+            ("Mayor Ana Ortiz", "Mayor Juan Rey"),
+            [
+                "Mayors spoke at the meeting, including Mayor Ana Ortiz.",
+                "Mayors spoke at the meeting, including Mayor Juan Rey.",
+            ],
+        ),
+        (
             "The plan names two priorities for ports:",
             ("safe docks;", "bright boats."),
             [

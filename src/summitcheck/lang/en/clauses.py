@@ -66,6 +66,7 @@ GATHERING = word_set("with from between among including")
 #: Behind a subject these share out or time what it does: "the mayors each", "the council last met".
 DISTRIBUTING, LAST = word_set("each both all either even"), word_set("last first next")
 PORTFOLIOS = word_set("state foreign defence defense finance trade deputy vice")
+BEFORE_YEARS = word_set("in by during over")
 BEFORE_DATES, PARTS_OF_TIME = ("In", "On", "By", "Since", "Until"), ("early", "late", "mid")
 POINTING = word_set("this that these those there")
 POINTING_AT_MANY = word_set("these those")
@@ -274,7 +275,9 @@ LEVELS = word_set("federal state local municipal territorial tribal provincial r
 #: Past forms that stand before a noun as often as not, whatever a dictionary says.
 OFTEN_ATTRIBUTIVE = word_set("agreed designated planned proposed targeted updated")
 #: Those that hardly ever do, and verbs that hardly ever open a compound ("boost ship trade", but "export controls").
-HARDLY_ATTRIBUTIVE = word_set("convened exchanged helped offered outlined participated praised remained visited worked")
+HARDLY_ATTRIBUTIVE = word_set(
+    "convened exchanged helped offered outlined participated praised remained solicited visited worked",
+)
 ONLY_PARTICIPLES = word_set("become begun done driven given gone grown made shown taken undertaken")  # of "has"
 HARDLY_COMPOUNDING = word_set("address boost drive implement increase share use")
 PARTICIPIAL = word_set("having being")

@@ -37,6 +37,7 @@ class ClauseWords(Protocol):
     OF_NAMES: frozenset[str]
     DEALT_IN: str
     OF_TIME: frozenset[str]
+    BEFORE_YEARS: frozenset[str]
     PERFORMING: str
     FOR_MORE: tuple[str, ...]
     HERE: str
