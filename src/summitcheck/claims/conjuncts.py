@@ -5,17 +5,11 @@ from __future__ import annotations
 from summitcheck.claims.agreement import shares_auxiliary
 from summitcheck.claims.cuts import RARE_SHARE
 from summitcheck.claims.heads import is_dashed, leads_dash
+from summitcheck.claims.independent import BARE_REACH, PLURAL_REACH, bare_clause, is_helped_clause
 from summitcheck.claims.lexing import DASH
 from summitcheck.claims.nouns import lists_nouns
-from summitcheck.claims.openings import (
-    BARE_REACH,
-    PLURAL_REACH,
-    after_adjunct,
-    bare_clause,
-    is_helped_clause,
-    past_lead,
-)
-from summitcheck.claims.predicates import speaks
+from summitcheck.claims.openings import after_adjunct, past_lead
+from summitcheck.claims.predicates import past_parenthesis, speaks
 from summitcheck.claims.shapes import Form, LexedSentence, Shape
 from summitcheck.claims.tenses import Tense
 from summitcheck.lang import language
@@ -44,6 +38,8 @@ def conjunct(sentence: LexedSentence, i: int, j: int, *, reported: bool, free: b
     """
     if verbs.lemma(sentence.norm(j)) == sentence.norm(j) in words.OF_SUBJECTS and verbs.is_surely(sentence.norm(j)):
         return j, sentence.shape(j)  # "and ensure towns can use the docks"
+    if _pledges_apart(sentence, j):
+        return j, Shape(Form.BASE, j)  # "and pledge, through this pact, to open docks"
     at = past_lead(sentence, sentence.comma(j, LEAD_REACH) if "," in sentence.gap(j) else j)
     apart = "," in sentence.gap(i) or sentence.norm(i) in words.TURNS or leads_dash(sentence, i)
     if apart and sentence.norm(j) == words.LET:
@@ -72,6 +68,15 @@ def conjunct(sentence: LexedSentence, i: int, j: int, *, reported: bool, free: b
         return j, Shape(Form.CLAUSE, verb, sentence.tense(verb))  # ", but mending them will take time"
     pronoun = sentence.norm(at) in words.NOMINATIVES or sentence.norm(at) == words.EXPLETIVE
     return (at if "," not in sentence.gap(j) or pronoun else j), sentence.shape(at)  # "and, in May, it has opened"
+
+
+def _pledges_apart(sentence: LexedSentence, j: int) -> bool:
+    """True for a bare verb by which somebody binds himself, before what commas set apart and its "to"."""
+    verb = sentence.norm(j)
+    if "," not in sentence.gap(j + 1) or verb not in _LANGUAGE.commitments.COMMITTING | _LANGUAGE.commitments.AGREEING:
+        return False
+    behind = past_parenthesis(sentence, j + 1, awaited=True)
+    return behind > j + 1 and sentence.norm(behind) == words.INFINITIVE
 
 
 def _of_gerund(sentence: LexedSentence, j: int) -> int | None:

@@ -9,8 +9,8 @@ from summitcheck.claims.conjuncts import (
     opens_contrast,
 )
 from summitcheck.claims.heads import leads_dash
+from summitcheck.claims.independent import commits
 from summitcheck.claims.lexing import DASH
-from summitcheck.claims.openings import commits
 from summitcheck.claims.predicates import speaks
 from summitcheck.claims.series import SeriesReader
 from summitcheck.claims.shapes import Form, Shape

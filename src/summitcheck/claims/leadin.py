@@ -135,7 +135,8 @@ def _leads_to(lead: str, item: _Item) -> bool:
     if not item.doing:
         return False
     last = [_norm(word) for word in lead.split()]
-    if last[-1] in _DOING_BEHIND or (verbs.is_surely(last[-1]) and awaits_more(lead)):
+    bare = not {words.INFINITIVE, *words.MODAL_VERBS}.isdisjoint(last[-2:-1])  # "to guarantee:"
+    if last[-1] in _DOING_BEHIND or (bare and verbs.is_base(last[-1], words.ARTICLE)):
         return True
     near = lead.split()[-AGENT_WORDS:]
     agent = next((n for n, word in enumerate(near) if word == words.AGENT), len(near))

@@ -1,4 +1,4 @@
-"""Find where the subject of a clause begins, behind introductory phrases, and which words are a clause of their own."""
+"""Find where the subject of a clause begins, behind introductory phrases, and what stands within it."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
 from summitcheck.claims.heads import describes_name
+from summitcheck.claims.independent import BARE_REACH, bare_clause, is_helped_clause
 from summitcheck.claims.lexing import DASH, TITLES
 from summitcheck.claims.places import is_place
 from summitcheck.claims.shapes import RELATIVE_REACH, LexedSentence
@@ -18,13 +19,10 @@ words, verbs = _LANGUAGE.clauses, _LANGUAGE.verbs
 
 #: What opens a clause within a subject.
 _WITHIN_SUBJECTS = words.SUBJECT_ENDS - {words.INFINITIVE} | words.INDIRECT
-PLURAL_REACH = 12
 PAIR = 2  # dashes that set something apart
 MAIN_REACH = 10  # words behind a comma among which a verb shows a clause
 YEAR_SIZE, STATE_SIZE = 4, 2  # digits of a year, letters of the short name of a state
 SPAN_REACH = 4  # words that a span of time may have ("only some two years")
-#: How many words a bare subject may have.
-BARE_REACH = 4
 ADJECTIVE_SHARE = 0.3  # of its uses, up to which a past form may open a sentence as its verb
 
 
@@ -377,42 +375,3 @@ def _leads_up(sentence: LexedSentence, i: int) -> bool:
     marks = ",:" if led else ":"
     parted = (k for k in range(i + 1, len(sentence)) if any(mark in sentence.gap(k) for mark in marks))
     return any(sentence.clause_verb(k) for k in parted)
-
-
-def commits(sentence: LexedSentence, i: int) -> bool:
-    """True for what only somebody does who binds himself: "agreed to meet"."""
-    aims = sentence.norm(i + 1) == words.INFINITIVE and sentence.infinitive(sentence.skip_adverbs(i + 2))
-    binding = _LANGUAGE.commitments.COMMITTING | _LANGUAGE.commitments.AGREEING
-    helped = sentence.norm(sentence.last_before(i)) in words.HELPERS  # "is committed to"
-    return aims and not helped and sentence.tense(i) is Tense.PAST and verbs.lemma(sentence.norm(i)) in binding
-
-
-def is_helped_clause(sentence: LexedSentence, i: int) -> bool:
-    """True for a clause at ``i`` whose verb an auxiliary or a modal opens, be its subject bare ("port fees have")."""
-    if sentence.norm(i) == words.COMPLEMENTIZER:
-        return False  # "take the deal, that Peru is ready for, and ..."
-    verb = sentence.clause_verb(i)
-    if verb is not None and verb > i + 1 and sentence.norm(verb - 2) in words.COORDINATORS:
-        return False  # ", quays and he has mended boats"
-    return (verb is not None and sentence.norm(verb) in words.HELPERS) or bare_clause(sentence, i) is not None
-
-
-def bare_clause(sentence: LexedSentence, i: int) -> int | None:
-    """The auxiliary or modal behind a bare plural at ``i``, with what describes it ("low port fees have")."""
-    verb = next((k for k in range(i + 1, min(i + BARE_REACH, len(sentence))) if sentence.tense(k)), i)
-    bare = all(sentence.is_plain(k) for k in range(i, verb)) and sentence.norm(verb - 1).endswith(words.PLURAL)
-    if not bare or verb == i or sentence.is_helped(verb) or sentence.norm(verb - 1) in words.HELPERS:
-        return None  # ", and help towns build docks", ", and has built a dock"
-    acts = sentence.tense(verb) is Tense.PRESENT and verbs.is_surely(
-        sentence.norm(verb)
-    )  # "and high fees draw no ships"
-    acts &= not sentence.tense(i) and not sentence.is_third_person(verb)
-    sure = verbs.is_only_past(sentence.norm(verb)) or sentence.acts(verb)
-    acts |= sentence.tense(verb) is Tense.PAST and sure  # ", and crews took part", ", and crews praised the port"
-    acts |= commits(sentence, verb)
-    acts &= sentence.gap(verb) == " "
-    reach = (
-        PLURAL_REACH if sentence.tense(verb) is Tense.PAST else BARE_REACH
-    )  # "tolls fell, and fees fell" tell a list
-    acts &= not any("," in sentence.gap(k) for k in range(max(i - 1 - reach, 1), i - 1))
-    return verb if acts or sentence.norm(verb) in words.HELPERS else None

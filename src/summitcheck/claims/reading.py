@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from summitcheck.claims.heads import leaves_out_that, main_tense, modifies
 from summitcheck.claims.lexing import LexedWord
-from summitcheck.claims.openings import (
-    after_adjunct,
-    names_subject,
-    opens_without_subject,
-    past_relative,
-)
+from summitcheck.claims.openings import after_adjunct, names_subject, opens_without_subject, past_relative
 from summitcheck.claims.predicates import is_acted_on, past_parenthesis, presents
 from summitcheck.claims.shapes import Form, LexedSentence
 from summitcheck.claims.siblings import (

@@ -11,15 +11,11 @@ from summitcheck.claims.conjuncts import (
 from summitcheck.claims.cuts import is_cut_short, may_be_compound
 from summitcheck.claims.doubts import verb_before
 from summitcheck.claims.heads import is_dashed, leads_dash, past_insertion
+from summitcheck.claims.independent import is_helped_clause
 from summitcheck.claims.joining import ClauseReader
 from summitcheck.claims.lexing import DASH, LexedWord
 from summitcheck.claims.nouns import describes_noun, describes_too, is_clause
-from summitcheck.claims.openings import (
-    is_helped_clause,
-    opens_within,
-    past_phrase,
-    past_relative,
-)
+from summitcheck.claims.openings import opens_within, past_phrase, past_relative
 from summitcheck.claims.parts import parts_of
 from summitcheck.claims.predicates import binds, past_parenthesis, speaks
 from summitcheck.claims.reading import SlotReader

@@ -102,6 +102,17 @@ def test_an_item_is_one_of_those_that_are_announced(above: str, items: tuple[str
             ["The plan calls for cutting fees for crews.", "The plan calls for opening docks."],
         ),
         (
+            "The pact will help to guarantee: lowering fees for crews; and opening docks.",
+            [
+                "The pact will help to guarantee lowering fees for crews.",
+                "The pact will help to guarantee opening docks.",
+            ],
+        ),
+        (
+            "The port will help crews, working in close contact with: local leaders in trade.",
+            ["The port will help crews, working in close contact with local leaders in trade."],
+        ),
+        (
             "They will ease barriers, including by Peru: accepting boats; and removing limits on charts.",
             [
                 "They will ease barriers, including by Peru accepting boats.",
@@ -110,7 +121,7 @@ def test_an_item_is_one_of_those_that_are_announced(above: str, items: tuple[str
         ),
     ],
 )
-def test_a_verb_in_ing_goes_on_without_a_colon(text: str, claims: list[str]) -> None:
+def test_what_goes_on_needs_no_colon(text: str, claims: list[str]) -> None:
     assert told(text) == claims
 
 
@@ -148,3 +159,11 @@ def test_other_words_stay_as_they_are(text: str) -> None:
 def test_an_item_that_may_be_a_name_keeps_its_colon() -> None:
     text = "The port is working with the following three groups:\n\n- Prevent Storms Foundation.\n- Lima Crews United."
     assert told(text)[0] == "The port is working with the following three groups: Prevent Storms Foundation."
+
+
+def test_a_department_keeps_its_capital_in_a_list() -> None:
+    text = "The members of the council include:\n\n- Department of Sea Affairs.\n- Help for crews.\n"
+    assert told(text) == [
+        "The members of the council include Department of Sea Affairs.",
+        "The members of the council include help for crews.",
+    ]

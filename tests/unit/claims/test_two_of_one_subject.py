@@ -14,7 +14,10 @@ from drafted import told
             "We welcome the plan and call on all ports to join.",
             ["We welcome the plan.", "We call on all ports to join."],
         ),
-        ("We condemn these raids, and demand an end to them.", ["We condemn these raids.", "We demand an end to them."]),
+        (
+            "We condemn these raids, and demand an end to them.",
+            ["We condemn these raids.", "We demand an end to them."],
+        ),
         (
             "Mayor Ortiz praised the work that was needed to mend docks and discussed his plan to widen the port.",
             [
@@ -56,7 +59,10 @@ def test_what_is_one_act_or_of_another_stays_whole(text: str) -> None:
         ),
         ("In 2031, forty ports opened docks, and nine towns lowered tolls.", "In 2031, nine towns lowered tolls."),
         ("In 2031, forty ports opened docks, and nine towns will lower tolls.", "Nine towns will lower tolls."),
-        ("In 2031, forty ports opened docks, and nine towns lowered tolls in 2032.", "Nine towns lowered tolls in 2032."),
+        (
+            "In 2031, forty ports opened docks, and nine towns lowered tolls in 2032.",
+            "Nine towns lowered tolls in 2032.",
+        ),
         ("In Lima, forty ports opened docks, and nine towns lowered tolls.", "Nine towns lowered tolls."),
     ],
 )
