@@ -84,6 +84,7 @@ def flowing(said: str, above: str) -> str:
     before, last = [_norm(word) for word in ["", *lead.split()][-2:]]
     if (verbs.is_gerund(last) and before not in words.DETERMINERS) or awaits_more(lead) or not rest[0].isalnum():
         acts = verbs.is_gerund(last) and last not in words.NOUNS_IN_ING | words.INTRODUCING and rest[0].isalnum()
+        acts &= before in words.MEANS | words.PASSIVE  # "by offering:", not "the reasons for migrating:"
         return f"{lead} {_thing(rest)}" if acts and not (item.doing or item.whole) else said
     announced = _announced(lead.split()) or _naming_several(lead)
     told = _told(announced, item) if announced else ""
@@ -108,7 +109,8 @@ def _read_item(said: str) -> _Item:
     first, after = ([_norm(word) for word in said.split()[:2]] + ["", ""])[:2]
     named = _is_named(said.split(), sure=verbs.is_surely(first))
     paired = _has_two_verbs(said)
-    doing = verbs.is_gerund(first) and first not in words.NOUNS_IN_ING and after not in words.HELPERS and not paired
+    thing = first in words.NOUNS_IN_ING and after not in words.DETERMINERS  # "building plans", not "building a plan"
+    doing = verbs.is_gerund(first) and after not in words.HELPERS and not (thing or paired)
     sure = verbs.is_surely(first) or after in words.DETERMINERS or not verbs.is_noun(after)  # no "transport plans"
     bare = verbs.is_base(first, after) and bool(after) and sure and not (doing or named or paired)
     told = () if bare or doing else clauses(said)
