@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from summitcheck.claims.clauses import ClauseSpan
 from summitcheck.claims.elsewhere import points_elsewhere
-from summitcheck.claims.introductions import Introductions, names_several
+from summitcheck.claims.introductions import Introductions, names_person, names_several
 from summitcheck.claims.lexing import read_words
 from summitcheck.claims.listing import ClauseDraft
 from summitcheck.claims.model import Claim
@@ -23,11 +23,15 @@ words, verbs, pointing = _LANGUAGE.clauses, _LANGUAGE.verbs, _LANGUAGE.pointing
 
 _BREAK = re.compile(rf"[,;:\u2014\u2013]\s|\s(?={_LANGUAGE.syntax.AND}\s)")
 _WORD, _LETTERS = re.compile(r"\S+"), re.compile(r"\w+")
+_NAMED_APART = pointing.GROUPS | pointing.TAKING_PART | pointing.OCCASIONS
+_OF_ANYTHING = pointing.DEEDS | pointing.SUMS | pointing.SUBJECTS | pointing.DEMONSTRATIVES
 _LINKS = re.compile(rf"[\s,;:]+(?:{'|'.join(sorted(words.COORDINATORS))})?[\s,;:]*\Z")
 
 #: How many words a context has at most, and how few a heading has that explains nothing.
-MOST_WORDS, HEADING_WORDS = 40, 3
+MOST_WORDS, HEADING_WORDS = 60, 3
 FEWEST_WORDS = 4
+#: With so many words a sentence may open that points.
+OPENING_WORDS = 4
 #: How many words behind what is meant a context has room for.
 LEAST_BEHIND = 6
 #: How many sentences back a chain of pronouns and a naming of several is followed.
@@ -59,11 +63,11 @@ class ContextReader:
         for found in outside_words(subject, read_words(claim.text)):
             if found.at == 0 and (found.is_pronoun or found.noun in pointing.GROUPS):
                 self._opened.add(at)
-            if found.at == 0 and expletive:
+            if found.at == 0 and expletive and not _is_thing(claim.text):
                 continue
-            if span := self._explaining(found, draft, claim, at, first):
-                said = words_of(self._statement, self._shortened(*span))
-                return said if len(said.split()) >= FEWEST_WORDS and not _tells(claim.text, said) else ""
+            if spans := list(self._explaining(found, draft, claim, at, first)):
+                said = (words_of(self._statement, self._shortened(*span)) for span in spans)
+                return next((each for each in said if _tells_more(each, claim.text)), "")
         return ""
 
     def _place(self, offset: int) -> int:
@@ -74,25 +78,24 @@ class ContextReader:
 
     def _explaining(
         self, found: OutsideWords, draft: ClauseDraft, claim: Claim, at: int, first: int
-    ) -> tuple[ClauseSpan, int] | None:
-        """The sentence or clause that says what some words mean, and the place of what they mean in it."""
+    ) -> Iterator[tuple[ClauseSpan, int]]:
+        """The sentences or clauses that may say what some words mean, likeliest first, and where in them it stands."""
         above = draft.opener.span.start if draft.opener else draft.sentence.start
         before = min(self._place(above), at)
-        if found.is_definite or found.noun in pointing.GROUPS or found.noun in pointing.TAKING_PART:
+        if found.is_definite or found.noun in _NAMED_APART:
             place = self._introduced(found, draft, before)
-            if place is None:
-                return None
-            span = self._up_to(draft, self._place(place))
-            return ClauseSpan(min(span.start, place), span.end), place  # be it in a label
+            if place is not None:
+                span = self._up_to(draft, self._place(place))
+                yield ClauseSpan(min(span.start, place), span.end), place  # be it in a label
+            return
         if self._is_own(found, draft, first) and not found.is_pronoun:
             span = self._up_to(draft, at)
-            return span, span.start
+            yield span, span.start
         before = self._named(found, claim, before) if found.is_pronoun else self._unpointed(found, before)
-        if before < 0:
-            return None
-        span = self._up_to(draft, before)
-        noun = -1 if found.is_pronoun else self._noun_in(found.noun, span)
-        return span, max(span.start, noun)
+        if before >= 0:
+            span = self._up_to(draft, before)
+            noun = -1 if found.is_pronoun else self._noun_in(found.noun, span)
+            yield span, max(span.start, noun)
 
     def _noun_in(self, noun: str, span: ClauseSpan) -> int:
         """Where a noun stands in a span; -1 where it does not."""
@@ -119,13 +122,27 @@ class ContextReader:
         return at
 
     def _unpointed(self, found: OutsideWords, at: int) -> int:
-        """The place of the nearest sentence before another with the noun of some words, else of the one before it.
+        """The place of the nearest sentence of the section before another that has the noun of some words.
 
-        Where it is pointed at there as well it explains nothing.
+        It is the sentence before where there is none, and for "these efforts", which any sentence may tell of. One
+        that points with the same noun itself explains nothing.
         """
-        floor, end = self._starts[max(0, at - REACH)], self._starts[at]
-        own = [match.start() for match in _unpointed(found.noun).finditer(self._statement.plain, floor, end)]
-        return self._place(own[-1]) if own else self._before(at)
+        if found.noun not in _OF_ANYTHING:
+            floor, end = self._starts[max(0, at - REACH)], self._starts[at]
+            own = [match.start() for match in _unpointed(found.noun).finditer(self._statement.plain, floor, end)]
+            if own and self._sentences[self._place(own[-1])].section == self._sentences[at].section:
+                return self._place(own[-1])
+        before = self._before(at)
+        for _ in range(REACH):
+            if before < 0 or not self._points(before, found.noun):
+                break
+            before = self._before(before)
+        return before
+
+    def _points(self, n: int, noun: str) -> bool:
+        """True for a sentence that opens with words that point by a noun: "These efforts"."""
+        opened = self._plain(n).lower().split()[:OPENING_WORDS]
+        return bool(opened) and opened[0] in pointing.DEMONSTRATIVES and noun in opened
 
     def _is_short_heading(self, sentence: Sentence) -> bool:
         short = len(sentence.text.split()) <= HEADING_WORDS
@@ -140,10 +157,14 @@ class ContextReader:
                 return self._place(place)
         before = self._before(at)
         for _ in range(REACH):
-            if before < 0 or before not in self._opened:
-                break
+            if before < 0 or not (before in self._opened or self._lacks_person(found, before)):
+                return before
             before = self._before(before)
-        return before
+        return self._before(at)
+
+    def _lacks_person(self, found: OutsideWords, n: int) -> bool:
+        """True for a sentence that names nobody whom "he" or "she" may mean."""
+        return found.noun in pointing.OF_PERSON and not names_person(self._plain(n))
 
     def _introduced(self, found: OutsideWords, draft: ClauseDraft, at: int) -> int | None:
         """Where what some words name is introduced before a claim; those of a group are named there one by one."""
@@ -190,6 +211,14 @@ def _length(plain: str, count: int) -> int:
     return next((found.end() for n, found in enumerate(_WORD.finditer(plain), 1) if n == count), len(plain))
 
 
-def _tells(text: str, said: str) -> bool:
-    """True for a text that has all the words of a context."""
-    return set(_LETTERS.findall(said.lower())) <= set(_LETTERS.findall(text.lower()))
+def _tells_more(said: str, text: str) -> bool:
+    """True for a context of more than a few words, some of which the text of the claim does not have."""
+    more = set(_LETTERS.findall(said.lower())) - set(_LETTERS.findall(text.lower()))
+    return len(said.split()) >= FEWEST_WORDS and bool(more)
+
+
+def _is_thing(text: str) -> bool:
+    """True for "It is a tool of trade that ...": the "it" of "It is a pleasure to ..." means nothing."""
+    norms = text.lower().split()[2:]
+    behind = next((norm for norm in norms if norm in words.PREPOSITIONS | words.SUBJECT_ENDS), words.INFINITIVE)
+    return norms[:1] in [[each] for each in words.INDEFINITES] and behind not in words.SUBJECT_ENDS

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from itertools import dropwhile, takewhile
+from itertools import chain, dropwhile, takewhile
 from typing import NamedTuple
 
 from summitcheck.claims.places import is_place
@@ -26,6 +26,7 @@ _ENDS |= {words.INFINITIVE, words.COMPLEMENTIZER, words.AS, words.ARTICLE} | wor
 _BEFORE_NAMES = words.DETERMINERS | words.COORDINATORS | words.PREPOSITIONS | words.SUBORDINATORS
 _TITLES = "|".join(sorted({each.capitalize() for each in _LANGUAGE.actors.TITLES | words.OFFICERS}))
 _PERSON = re.compile(rf"\b(?:{_TITLES})[ \n][A-Z]\w+")
+_FULL_NAME = re.compile(r"(?<=\s)[A-Z][a-z]+ (?:[A-Z]\. )?[A-Z][a-z]+|\A[A-Z][a-z]+ [A-Z][a-z]+")
 _MET = re.compile(rf"\b(?:{'|'.join(sorted(pointing.MET))})\b(?! {words.AGENT}\b)")
 _PLACE = re.compile(r"\b[A-Z]\w+(?:[ \n][A-Z]\w+)*")
 
@@ -79,6 +80,11 @@ class Introductions(NamedTuple):
         """The last place before an offset where somebody is told to have met."""
         end = bisect_left(self.meetings, before)
         return self.meetings[end - 1] if end else None
+
+
+def names_person(plain: str) -> bool:
+    """True for a sentence that names somebody, with a title or with two names."""
+    return any(not is_place(found[0]) for found in chain(_PERSON.finditer(plain), _FULL_NAME.finditer(plain)))
 
 
 def names_several(plain: str) -> bool:

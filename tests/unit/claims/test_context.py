@@ -9,7 +9,7 @@ from summitcheck.claims.locate import QuotablePage
 from summitcheck.documents.model import Document
 
 RIVALS = "Crews from ports of all sizes took part."
-LONG = "and ".join(f"it paid for dock number {n} of the harbor in Lima " for n in range(8))
+LONG = "and ".join(f"it paid for dock number {n} of the harbor in Lima " for n in range(12))
 
 
 def contexts(text: str) -> dict[str, str]:
@@ -111,12 +111,50 @@ def test_a_heading_of_a_word_or_two_explains_nothing() -> None:
     assert context_of_last(told) == "Tolls have doubled within a decade."
 
 
-def test_a_context_has_at_most_some_forty_words_and_stands_in_the_statement() -> None:
+def test_a_context_has_at_most_some_sixty_words_and_stands_in_the_statement() -> None:
     statement = f"The port said that {LONG.strip()}. That hurts small ports."
     context = context_of_last(statement)
-    assert 4 <= len(context.split()) <= 40
+    assert 4 <= len(context.split()) <= 60
     assert any(QuotablePage.of(Document.from_text(statement)).wording.places(context))
 
 
 def test_an_earlier_clause_of_the_sentence_explains_a_noun() -> None:
     assert context_of_last("Lima launched a fund, and the fund will pay for docks.") == "Lima launched a fund"
+
+
+def test_efforts_come_with_the_sentence_before_whatever_names_efforts_further_back() -> None:
+    told = "Lima supports efforts to sell gas. Arica will free its courts. Peru will pay for these efforts."
+    assert context_of_last(told) == "Arica will free its courts."
+
+
+def test_a_sentence_that_points_by_the_same_noun_explains_nothing() -> None:
+    told = "Lima will dredge its port. These problems hurt crews. These problems will hurt Peru."
+    assert context_of_last(told) == "Lima will dredge its port."
+
+
+def test_a_noun_of_another_section_explains_nothing() -> None:
+    told = "## Loans\n\nMany crews took out loans.\n\n## Docks\n\nPeru will mend docks. These loans pay for cranes."
+    assert context_of_last(told) == "Peru will mend docks."
+
+
+def test_this_meeting_comes_with_the_sentence_that_tells_of_it() -> None:
+    told = f"Mayor Ortiz met with pilots in Lima. {RIVALS} This meeting builds on talks in Arica."
+    assert context_of_last(told) == "Mayor Ortiz met with pilots in Lima."
+
+
+def test_what_a_clause_tells_already_is_explained_by_the_sentence_before() -> None:
+    told = "Peru and Chile share an interest in safe docks. Through a fund, the port will pursue these goals."
+    assert context_of_last(told) == "Peru and Chile share an interest in safe docks."
+
+
+@pytest.mark.parametrize(
+    ("opening", "explained"), [("It is a tool for crews.", True), ("It is a pleasure to welcome crews.", False)]
+)
+def test_it_may_be_a_thing_that_the_sentence_before_names(opening: str, explained: bool) -> None:
+    assert bool(context_of_last(f"The Lima Harbor Fund opened in May. {opening}")) is explained
+
+
+def test_he_comes_with_the_sentence_that_names_a_person() -> None:
+    named = "Last year, President Ortiz signed the Safe Docks Act, the widest in years."
+    told = "When marking its passage, he called on crews to act. Again and again, he has called for lower tolls."
+    assert context_of_last(f"{named} {told}") == named

@@ -35,6 +35,12 @@ SUMS = word_set(
     "assistance award awards contribution contributions financing funding funds grant grants investment investments",
     "loan loans money resources sum sums support",
 )
+#: What a text is about, whatever the words before call it.
+SUBJECTS = word_set(
+    "aim aims area areas challenge challenges concern concerns end ends goal goals issue issues matter matters",
+    "objective objectives principle principles priorities priority problem problems purpose purposes reason reasons",
+    "threat threats topic topics trend trends",
+)
 #: What tells that all that was told before is meant.
 ALL_TOGETHER = phrase_list("together, collectively, combined, overall, altogether, taken together, in total, all told")
 #: What people come together for, and the verbs that tell that they do.

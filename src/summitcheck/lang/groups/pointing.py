@@ -24,6 +24,8 @@ class PointingWords(Protocol):
     #: Nouns for what somebody does, and for what is paid, whatever the words before call it.
     DEEDS: frozenset[str]
     SUMS: frozenset[str]
+    #: Nouns for what a text is about, whatever the words before call it.
+    SUBJECTS: frozenset[str]
     #: What tells that all that was told before is meant.
     ALL_TOGETHER: tuple[str, ...]
     #: What people come together for, and the verbs that tell that they do.
