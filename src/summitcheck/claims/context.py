@@ -24,7 +24,7 @@ words, verbs, pointing = _LANGUAGE.clauses, _LANGUAGE.verbs, _LANGUAGE.pointing
 _BREAK = re.compile(rf"[,;:\u2014\u2013]\s|\s(?={_LANGUAGE.syntax.AND}\s)")
 _WORD, _LETTERS = re.compile(r"\S+"), re.compile(r"\w+")
 _NAMED_APART = pointing.GROUPS | pointing.TAKING_PART | pointing.OCCASIONS
-_OF_ANYTHING = pointing.DEEDS | pointing.SUMS | pointing.SUBJECTS | pointing.DEMONSTRATIVES
+_OF_ANYTHING = pointing.DEEDS | pointing.SUMS | pointing.SUBJECTS | pointing.DEMONSTRATIVES | pointing.SHARES
 _LINKS = re.compile(rf"[\s,;:]+(?:{'|'.join(sorted(words.COORDINATORS))})?[\s,;:]*\Z")
 
 #: How many words a context has at most, and how few a heading has that explains nothing.
@@ -61,13 +61,13 @@ class ContextReader:
             return ""
         subject = words_of(self._statement, draft.frames[0].subject) if draft.frames and draft.frames[0].subject else ""
         for found in outside_words(subject, read_words(claim.text)):
-            if found.at == 0 and (found.is_pronoun or found.noun in pointing.GROUPS):
+            if found.at == 0 and (found.is_pronoun or found.noun in pointing.GROUPS | pointing.SHARES):
                 self._opened.add(at)
             if found.at == 0 and expletive and not _is_thing(claim.text):
                 continue
             if spans := list(self._explaining(found, draft, claim, at, first)):
                 said = (words_of(self._statement, self._shortened(*span)) for span in spans)
-                return next((each for each in said if _tells_more(each, claim.text)), "")
+                return next((each for each in said if _explains(each, found, claim.text)), "")
         return ""
 
     def _place(self, offset: int) -> int:
@@ -87,7 +87,8 @@ class ContextReader:
             if place is not None:
                 span = self._up_to(draft, self._place(place))
                 yield ClauseSpan(min(span.start, place), span.end), place  # be it in a label
-            return
+            if place is not None or found.said[0].lower() not in pointing.DEMONSTRATIVES:
+                return
         if self._is_own(found, draft, first) and not found.is_pronoun:
             span = self._up_to(draft, at)
             yield span, span.start
@@ -134,15 +135,17 @@ class ContextReader:
                 return self._place(own[-1])
         before = self._before(at)
         for _ in range(REACH):
-            if before < 0 or not self._points(before, found.noun):
+            if before < 0 or not self._points(before, found):
                 break
             before = self._before(before)
         return before
 
-    def _points(self, n: int, noun: str) -> bool:
-        """True for a sentence that opens with words that point by a noun: "These efforts"."""
+    def _points(self, n: int, found: OutsideWords) -> bool:
+        """True for a sentence that opens with words that point by the same noun: "These efforts"."""
+        if found.noun in pointing.SHARES:
+            return n in self._opened
         opened = self._plain(n).lower().split()[:OPENING_WORDS]
-        return bool(opened) and opened[0] in pointing.DEMONSTRATIVES and noun in opened
+        return bool(opened) and opened[0] in pointing.DEMONSTRATIVES and found.noun in opened[1:]
 
     def _is_short_heading(self, sentence: Sentence) -> bool:
         short = len(sentence.text.split()) <= HEADING_WORDS
@@ -155,12 +158,21 @@ class ContextReader:
             place = self._statement.plain.rfind(who, 0, self._sentences[at].start)
             if place >= 0:
                 return self._place(place)
+        if found.at == 0 and self._confer(found, claim):
+            met = self._introductions.met(self._starts[at])
+            several = self._naming(at) if met is None else met
+            return self._before(at) if several is None else self._place(several)
         before = self._before(at)
         for _ in range(REACH):
             if before < 0 or not (before in self._opened or self._lacks_person(found, before)):
                 return before
             before = self._before(before)
         return self._before(at)
+
+    def _confer(self, found: OutsideWords, claim: Claim) -> bool:
+        """True for "They discussed": those who met."""
+        verb = claim.verb.split()[-1:]
+        return found.noun in pointing.OF_SEVERAL and bool(verb) and verbs.lemma(verb[0].lower()) in pointing.CONFERRING
 
     def _lacks_person(self, found: OutsideWords, n: int) -> bool:
         """True for a sentence that names nobody whom "he" or "she" may mean."""
@@ -211,10 +223,15 @@ def _length(plain: str, count: int) -> int:
     return next((found.end() for n, found in enumerate(_WORD.finditer(plain), 1) if n == count), len(plain))
 
 
-def _tells_more(said: str, text: str) -> bool:
-    """True for a context of more than a few words, some of which the text of the claim does not have."""
-    more = set(_LETTERS.findall(said.lower())) - set(_LETTERS.findall(text.lower()))
-    return len(said.split()) >= FEWEST_WORDS and bool(more)
+def _explains(said: str, found: OutsideWords, text: str) -> bool:
+    """True for a context with words that the text of the claim does not have, and not only a lead or the same words."""
+    norms = said.lower().split()
+    if len(norms) < FEWEST_WORDS or norms[-1] in words.HELPERS | {words.INFINITIVE}:
+        return False
+    pointing_too = found.said[0].lower() in pointing.DEMONSTRATIVES and len(found.said) > 1
+    if pointing_too and " ".join(found.said).lower() in said.lower():
+        return False
+    return not set(_LETTERS.findall(said.lower())) <= set(_LETTERS.findall(text.lower()))
 
 
 def _is_thing(text: str) -> bool:

@@ -26,11 +26,12 @@ _ENDS = words.PREPOSITIONS | words.RELATIVES | words.HELPERS | words.SUBORDINATO
 _OTHERS = sorted(
     (_PRONOUNS | pointing.DEMONSTRATIVES | pointing.TOGETHER | {pointing.DOING_SO[0]}) - {words.COMPLEMENTIZER}
 )
-_PART = "|".join(sorted(pointing.TAKING_PART))
+_PART, _SHARES = ("|".join(sorted(each)) for each in (pointing.TAKING_PART, pointing.SHARES))
+_POSSESSIVE = re.compile(r"['\u2019]s?\Z")
 #: Words of which one shows that a claim may point outside it, and those with an article.
 _SIGNS = re.compile(
     rf"\b(?:{'|'.join(_OTHERS)}|(?:{'|'.join(sorted(pointing.POINTED_BY))}) {words.COMPLEMENTIZER})\b"
-    rf"|\A(?:{words.COMPLEMENTIZER}|{_PART})\b",
+    rf"|\A(?:{words.COMPLEMENTIZER}|{_SHARES})\b|\b(?:{_PART})\b",
     re.IGNORECASE,
 )
 _ARTICLED = re.compile(rf"\b{words.ARTICLE}((?: [a-z]+){{1,{MOST_WORDS - 1}}})")
@@ -79,7 +80,11 @@ def is_open(text: str, known: Container[str]) -> bool:
         return True
     for phrase in _ARTICLED.findall(text.lower()):
         for noun, after in pairwise([*phrase.split(), ""]):
-            if noun not in _KNOWN and after not in _TELLING and (noun in known or noun in _UNNAMED):
+            if (
+                noun not in _KNOWN
+                and after not in _TELLING - pointing.OF_CONTENT
+                and (noun in known or noun in _UNNAMED)
+            ):
                 return True
     return False
 
@@ -151,7 +156,7 @@ _MEANING: dict[str, Callable[[Sequence[LexedWord]], bool]] = {
 
 
 def _bare(lexed: Sequence[LexedWord]) -> Iterator[OutsideWords]:
-    """A "this" without a noun: "to do this, the port"; and "doing so" as a subject."""
+    """A "this" without a noun: "to do this, the port"; "doing so" and "most" as subjects."""
     for n in range(1, len(lexed)):
         if lexed[n].norm not in _BARE or lexed[n - 1].norm not in pointing.POINTED_BY:
             continue
@@ -159,16 +164,20 @@ def _bare(lexed: Sequence[LexedWord]) -> Iterator[OutsideWords]:
             yield OutsideWords((lexed[n].text,), lexed[n].start)
     if len(lexed) > 1 and (lexed[0].norm, lexed[1].norm) == pointing.DOING_SO:
         yield OutsideWords((lexed[1].text,), 0)
+    if len(lexed) > 1 and lexed[0].norm in pointing.SHARES and lexed[1].norm in words.HELPERS:
+        yield OutsideWords((lexed[0].text,), 0)
 
 
 def _definite(subject: str, lexed: Sequence[LexedWord]) -> Iterator[OutsideWords]:
     """The nouns with "the", and those who are counted or take part, of whom nothing more is told."""
     for n, word in enumerate(lexed):
         if word.norm == words.ARTICLE or word.norm in pointing.TOGETHER:
-            head = _head_of(subject, lexed) if n == 0 else _head(lexed, n)
+            owner = n + 2 < len(lexed) and _POSSESSIVE.match(lexed[n + 2].gap.strip())  # "the Act's"
+            head = n + 1 if owner else _head_of(subject, lexed) if n == 0 else _head(lexed, n)
         else:
-            head = n if n == 0 and word.norm in pointing.TAKING_PART else None
-        if head is None or _is_told(lexed, head) or (_is_object(lexed, n) and _is_described(lexed, head)):
+            opens = n == 0 or lexed[n - 1].norm in words.COORDINATORS
+            head = n if opens and word.norm in pointing.TAKING_PART else None
+        if head is None or _is_told(lexed, head) or _is_described(lexed, n, head):
             continue
         if word.norm in pointing.TOGETHER and lexed[head].norm not in pointing.GROUPS:
             continue
@@ -204,17 +213,15 @@ def _is_told(lexed: Sequence[LexedWord], head: int) -> bool:
     after = lexed[head + 1] if head + 1 < len(lexed) else None
     if after is None or after.gap.strip():
         return False
-    if lexed[head].norm in pointing.GROUPS:
+    if lexed[head].norm in pointing.GROUPS | pointing.TAKING_PART:
         return after.norm in _OF_GROUPS
-    return after.norm in _TELLING
+    named = head + 2 < len(lexed) and lexed[head + 2].capital  # "the Fund for Peace", and not "the Pact for signature"
+    return after.norm in _TELLING and (named or not lexed[head].capital or after.norm not in pointing.OF_CONTENT)
 
 
-def _is_object(lexed: Sequence[LexedWord], n: int) -> bool:
-    """True for a word that opens no subject: neither the claim nor what stands behind its lead."""
-    return n > 0 and "," not in lexed[n].gap
-
-
-def _is_described(lexed: Sequence[LexedWord], head: int) -> bool:
-    """True for a participle behind a noun: "the tolls set in May"."""
+def _is_described(lexed: Sequence[LexedWord], first: int, head: int) -> bool:
+    """True for a participle behind a noun that opens no subject: "mend the docks closed in May"."""
     after = lexed[head + 1] if head + 1 < len(lexed) else None
-    return after is not None and not after.gap.strip() and verbs.is_past(after.norm, "")
+    if first == 0 or "," in lexed[first].gap or first == head or after is None or after.gap.strip():
+        return False
+    return verbs.is_past(after.norm, "")

@@ -158,3 +158,36 @@ def test_he_comes_with_the_sentence_that_names_a_person() -> None:
     named = "Last year, President Ortiz signed the Safe Docks Act, the widest in years."
     told = "When marking its passage, he called on crews to act. Again and again, he has called for lower tolls."
     assert context_of_last(f"{named} {told}") == named
+
+
+@pytest.mark.parametrize(
+    ("before", "pointing"),
+    [
+        ("Island towns face rising tolls.", "Most have fewer than 900 crews."),
+        ("Mayor Ortiz met with pilots in Lima.", "Mayor Ortiz and participants praised the docks."),
+        ("Mayor Ortiz met with pilots in Lima.", "The port thanked the participants for their work."),
+        ("Pilots and crews met with Mayor Ortiz.", "The group praised the docks."),
+        ("Congress passed the Safe Docks Act.", "Crews will be paid thanks to the Act's new fund."),
+        ("The ports signed an Agreement on Tolls.", "Peru will prepare the Agreement for signature."),
+    ],
+)
+def test_what_names_only_a_part_or_a_kind_comes_with_what_was_told(before: str, pointing: str) -> None:
+    assert context_of_last(f"{before} {pointing}") == before
+
+
+def test_several_parts_come_with_the_sentence_before_the_first() -> None:
+    told = "Island towns face rising tolls. Most have fewer than 900 crews. Many have closed their docks."
+    assert context_of_last(told) == "Island towns face rising tolls."
+
+
+def test_the_same_pointing_words_explain_nothing() -> None:
+    told = "Lima fell to pirates. Arica started this war and can end this war."
+    assert context_of_last(told) == "Lima fell to pirates."
+
+
+def test_they_who_confer_come_with_the_sentence_that_tells_of_a_meeting() -> None:
+    told = (
+        "The Harbor Office convened a call with pilots from five towns. The Harbor Office brought cranes, cables and "
+        "tugs. To mend docks, Peru is sharing tools and sending crews. They talked about the role of the crews."
+    )
+    assert context_of_last(told) == "The Harbor Office convened a call with pilots from five towns."

@@ -71,6 +71,9 @@ class PointingWords(Protocol):
     #: Those who are named one by one before they are called together, and what may stand before them for "the".
     GROUPS: frozenset[str]
     TOGETHER: frozenset[str]
+    #: Words for some of those who were told of, and what several who met do.
+    SHARES: frozenset[str]
+    CONFERRING: frozenset[str]
     #: Those who take part in what the sentences before tell of, with an article or without.
     TAKING_PART: frozenset[str]
     #: What one may be called who, or which, was told of by name: by the noun of the name ("act": "law").
