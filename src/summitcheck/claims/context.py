@@ -235,7 +235,8 @@ def _explains(said: str, found: OutsideWords, text: str) -> bool:
 
 
 def _is_thing(text: str) -> bool:
-    """True for "It is a tool of trade that ...": the "it" of "It is a pleasure to ..." means nothing."""
-    norms = text.lower().split()[2:]
-    behind = next((norm for norm in norms if norm in words.PREPOSITIONS | words.SUBJECT_ENDS), words.INFINITIVE)
-    return norms[:1] in [[each] for each in words.INDEFINITES] and behind not in words.SUBJECT_ENDS
+    """True for "It is a tool for trade": the "it" of "It is a pleasure to ..." means nothing."""
+    norms = [norm for norm in text.lower().split()[2:] if not verbs.is_adverb(norm)]
+    end = next((n for n, norm in enumerate(norms) if norm in words.PREPOSITIONS | words.SUBJECT_ENDS), len(norms))
+    counted = norms[:1] and norms[0] in {*words.INDEFINITES, *pointing.ANEW}
+    return bool(counted) and end > 1 and norms[end - 1] not in pointing.FELT

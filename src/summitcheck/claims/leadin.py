@@ -212,7 +212,8 @@ def _told(announced: _Announced, item: _Item) -> str:
     pledge = _norm(before[-2]) if len(before) > 1 else ""
     if last in words.PREPOSITIONS and verbs.lemma(pledge) in PLEDGING and _aside(announced.behind) is not None:
         return _pledged(announced, item, pledge) or _including(announced, item)
-    if last in _DOING_BEHIND and not announced.behind and (item.bare or item.doing):
+    apart = last in _DOING_BEHIND and last != _LANGUAGE.syntax.OWNER  # not "the adoption of three plans"
+    if apart and not announced.behind and (item.bare or item.doing):
         return f"{' '.join(before)} {item.gerund()}"
     return _including(announced, item)
 

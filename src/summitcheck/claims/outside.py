@@ -203,7 +203,7 @@ def _head(lexed: Sequence[LexedWord], n: int) -> int | None:
     head = next((k for k in near if is_last(lexed, k)), None)
     if head is None or any(lexed[k].gap.strip() or lexed[k].norm in _ENDS for k in range(n + 1, head + 1)):
         return None
-    if any(not lexed[k].norm.isalpha() for k in range(n + 1, head + 1)):
+    if any(not (lexed[k].norm.isalpha() or lexed[k].norm.isdecimal()) for k in range(n + 1, head + 1)):
         return None
     return head
 

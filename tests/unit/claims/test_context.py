@@ -29,6 +29,7 @@ def context_of_last(text: str) -> str:
         ("The port bought three cranes.", "The mayor said that trade needs such purchases."),
         ("Ana Ortiz, a pilot, wrote to the port.", "The port read her letter."),
         ("Lima and Arica built docks.", "Doing so helped trade."),
+        ("The port hired 292 crews.", "Those 292 crews mended docks."),
     ],
 )
 def test_what_points_back_comes_with_the_sentence_before(before: str, pointing: str) -> None:
@@ -148,7 +149,12 @@ def test_what_a_clause_tells_already_is_explained_by_the_sentence_before() -> No
 
 
 @pytest.mark.parametrize(
-    ("opening", "explained"), [("It is a tool for crews.", True), ("It is a pleasure to welcome crews.", False)]
+    ("opening", "explained"),
+    [
+        ("It is a tool for crews.", True),
+        ("It is also one way to pay crews.", True),
+        ("It is a pleasure to welcome crews.", False),
+    ],
 )
 def test_it_may_be_a_thing_that_the_sentence_before_names(opening: str, explained: bool) -> None:
     assert bool(context_of_last(f"The Lima Harbor Fund opened in May. {opening}")) is explained

@@ -167,3 +167,13 @@ def test_a_department_keeps_its_capital_in_a_list() -> None:
         "The members of the council include Department of Sea Affairs.",
         "The members of the council include help for crews.",
     ]
+
+
+def test_what_is_adopted_stays_named_before_its_items() -> None:
+    listed = (
+        "The mayor will help docks through the adoption of three plans: (1) raising wages; and (2) opening schools."
+    )
+    assert told(listed) == [
+        "The mayor will help docks through the adoption of three plans, including raising wages.",
+        "The mayor will help docks through the adoption of three plans, including opening schools.",
+    ]

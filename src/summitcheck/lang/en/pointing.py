@@ -100,17 +100,22 @@ OF_PERSON = word_set("he she him her his hers himself herself")
 OF_THING, OF_SEVERAL = word_set("it its itself"), word_set("they them their theirs themselves")
 #: Those who are named one by one before they are called together.
 GROUPS = word_set(
-    "chairs countries delegations governments group leaders mayors ministers nations officials parties partners",
+    "chairs countries delegations governments leaders mayors ministers nations officials parties partners",
     "premiers presidents principals secretaries sides",
 )
 #: What may stand before these in place of "the".
 TOGETHER = word_set("both all")
 #: Words for some of what the sentence before tells of, where nothing stands behind them.
 SHARES = word_set("all both few many most others several some")
+#: What it may be to do something: "it is a pleasure to welcome crews".
+FELT = word_set(
+    "crime disgrace duty honor honour imperative joy matter mistake necessity pity pleasure priority privilege",
+    "question relief responsibility shame surprise time",
+)
 #: What several who met do together, before they are named again.
 CONFERRING = word_set("agree discuss exchange meet reaffirm review speak talk underscore")
 #: Those who take part in what the sentences before tell of, with an article or without.
-TAKING_PART = word_set("attendees participants")
+TAKING_PART = word_set("attendees group participants")
 #: What one may be called who, or which, was told of by name: by the noun of the name.
 CALLED_AS: dict[str, frozenset[str]] = {
     "act": word_set("law legislation bill"),

@@ -74,6 +74,8 @@ class PointingWords(Protocol):
     #: Words for some of those who were told of, and what several who met do.
     SHARES: frozenset[str]
     CONFERRING: frozenset[str]
+    #: What it may be to do something ("a pleasure").
+    FELT: frozenset[str]
     #: Those who take part in what the sentences before tell of, with an article or without.
     TAKING_PART: frozenset[str]
     #: What one may be called who, or which, was told of by name: by the noun of the name ("act": "law").
