@@ -33,7 +33,7 @@ from summitcheck.grounding import judge_sentences
 from summitcheck.retrieve.compile import CompiledStatement, Hypothesis
 from summitcheck.retrieve.meaning import AccountMeaning, StatementMeaning
 from summitcheck.retrieve.places import NamedPlaces, named_places
-from summitcheck.retrieve.relevance import relevance
+from summitcheck.retrieve.relevance import SHORT, relevance
 from summitcheck.retrieve.retrieve import RetrievedSentence, candidates_by_claim, retrieve, weight_in, weight_of_others
 from summitcheck.retrieve.windows import Candidate, Retrieval, find_windows
 from summitcheck.score.distortion import score_detections
@@ -77,12 +77,17 @@ def run(
     claims = tuple([c._replace(decision=decide_cut(c.decision)) if cut else c for c in account_run.claims()])
     judged = judge_sentences(statement, sentences, claims, rules)
     if not relevant.told:
-        relevant = relevant._replace(about=not _is_unrelated(claims, judged))
+        alike = relevant.phrases or len(account.plain.split()) <= SHORT
+        relevant = relevant._replace(about=not _is_unrelated(claims, judged if alike else ()))
     return Trace(statement, annotated, by_code, relevant, claims, judged, cut)
 
 
 def _is_unrelated(claims: Sequence[ClaimTrace], sentences: Sequence[SentenceTrace]) -> bool:
-    """True where every claim is omitted, and no sentence shares much with a line of the statement."""
+    """True where every claim is omitted, and none of these sentences shares much with a line of the statement.
+
+    Of a long statement some line has words of nearly any sentence, which shows nothing of an account that shares no
+    phrase with it.
+    """
     omitted = all(claim.decision.verdict is Verdict.OMITTED for claim in claims)
     return omitted and not any(each.retrieved.support.single >= WORTH_PAIRING for each in sentences)
 

@@ -77,15 +77,11 @@ def _misplaced(claims: ClaimSet, found: Sequence[Claim], page: QuotablePage) -> 
 def _ungoverned(claims: ClaimSet, found: Sequence[Claim], page: QuotablePage) -> Iterator[ClaimsProblem]:
     tokens = tokenize(page.statement.plain)
     starts = [token.start for token in tokens]
-    opened: dict[str, int] = {}
-    for sentence in page.statement.sentences:
-        opened.setdefault(sentence.section, sentence.start)
     for claim in found:
-        opening = opened.get(page.section_at(claim.start), 0)
-        first, last = bisect_left(starts, opening), bisect_left(starts, claim.end)
-        if not _in_order(_norms(claim.governor), [token.norm for token in tokens[first:last]]):
+        before = tokens[: bisect_left(starts, claim.end)]  # it may stand above the heading: "The port will:"
+        if not _in_order(_norms(claim.governor), [token.norm for token in before]):
             what = f"the governor of `{claim.id}` is not in front of its quote: “{shorten(claim.governor)}”"
-            hint = "Use words from the same section, in their original order."
+            hint = "Use words from before the quote, in their original order."
             yield ClaimsProblem(what, _where(claims, claim, "governor"), hint)
         if not _in_order(_norms(claim.verb), _norms(f"{claim.governor} {claim.quote}")):
             what = f"the verb of `{claim.id}` is neither in its governor nor in its quote: “{shorten(claim.verb)}”"

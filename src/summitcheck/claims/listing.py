@@ -195,7 +195,8 @@ class _DraftReader:
         """The drafts of a sentence that is no heading and no row, ``first`` or not in its paragraph."""
         sentence, label, title = spoken[:3]
         apart = title is not None or not first
-        tells = apart or (label_of(self.statement, sentence) is not None and _surely_tells(plain))
+        opened = opens_list(plain) or label_of(self.statement, sentence) is not None
+        tells = apart or (opened and _surely_tells(plain))
         opener = _governing(self.openers, plain, apart=tells) if first or not self.alone else None
         if self.speaker and not opener and (performed := performed_by(self.speaker, sentence, plain)):
             return (performed,)
@@ -334,7 +335,7 @@ def _breaks_form(plain: str, above: str) -> bool:
 
 def _stands_alone(plain: str, above: str) -> bool:
     """True for a sentence behind the first of an item, or its title, that says who does what, even below a list."""
-    if governs_sentences(above) or not is_stopped(plain):
+    if governs_sentences(above) or not (is_stopped(plain) or opens_list(plain)):
         return False
     told = clauses(plain, whole=True)
     subject = told[0].frames[0].subject if told and told[0].frames else None
@@ -343,9 +344,11 @@ def _stands_alone(plain: str, above: str) -> bool:
 
 
 def _surely_tells(plain: str) -> bool:
-    """True for a sentence behind a label whose verb describes no noun ("crews trained in Lima")."""
-    told = clauses(plain, whole=is_stopped(plain))
-    return bool(told) and bool(told[0].frames) and not may_describe(plain, told[0].frames[0], 0)
+    """True for a sentence whose verb describes no noun ("crews trained in Lima"), or goes on below ("agreed to:")."""
+    told = clauses(plain, whole=is_stopped(plain) or opens_list(plain))
+    last = plain.rstrip(":*_ \n").lower().split()[-1:]
+    goes_on = opens_list(plain) and last in ([_LANGUAGE.clauses.INFINITIVE], [_LANGUAGE.clauses.COMPLEMENTIZER])
+    return bool(told) and bool(told[0].frames) and (goes_on or not may_describe(plain, told[0].frames[0], 0))
 
 
 def _headed(plain: str, start: int) -> tuple[Clause, ...]:

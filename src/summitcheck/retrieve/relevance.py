@@ -81,7 +81,8 @@ def relevance(topic: Topic, plain: str, title: str = "") -> Relevance:
         return Relevance(about=other is None, other=other)
     shared = _phrases_shared(topic, lower)
     if short or not topic.principals:
-        return Relevance(True, missing, shared, told=shared > 0 or not topic.phrases)
+        enough = 1 if short else PHRASES
+        return Relevance(True, missing, shared, told=shared >= enough or not topic.phrases)
     instead = _in_place_of_principals(topic, plain) if shared >= PHRASES else ""
     return Relevance(shared >= PHRASES and not instead, missing, shared, instead=instead)
 
