@@ -17,11 +17,10 @@ _LEADS_ON = re.compile(  # what is of no use without what it leads to: "by", "su
     rf"|(?:{_WORDS.AND}|{'|'.join(_WORDS.SUBJECT_RELATIVES)}) {_WORDS.INCLUDE}{_WORDS.PLURAL}?"
     rf"|{_WORDS.EXAMPLES} (?:{_WORDS.ARTICLE} {_WORDS.FOLLOWING}|{_THESE})(?: [a-z]+){{0,2}})\Z"
 )
-_LINKING = _WORDS.PREPOSITIONS - {_WORDS.INFINITIVE, _WORDS.FOLLOWING, _WORDS.EXAMPLES}
 _ENDED = re.compile(r"[.!?][\u201d\u2019\"]*\Z")
 _COMMA = re.compile(r",(?=[\u201d\u2019\"]+\Z)")  # as the last sentence of a quotation has it: "We will go,"
 _LED_ON = re.compile(
-    rf"\b({'|'.join(sorted(_WORDS.MEANS | _WORDS.MODAL_VERBS | {_WORDS.EXAMPLES} | _LINKING))}"
+    rf"\b({'|'.join(sorted(_WORDS.MEANS | _WORDS.MODAL_VERBS | {_WORDS.EXAMPLES}))}"
     rf"|{_WORDS.INFINITIVE}|{'|'.join(sorted(_WORDS.INCLUDES))}): (?=([a-z]+|[$\u20ac\u00a3]?\d))"
 )
 _INCLUDED = re.compile(rf"\b({'|'.join(sorted(_WORDS.INCLUDES | {_WORDS.EXAMPLES}))}): (?=[^a-z\s])")
@@ -34,6 +33,7 @@ _OPENING = _WORDS.DETERMINERS | _WORDS.SINGULAR | _WORDS.NOMINATIVES
 _OPENING |= _WORDS.PREPOSITIONS | _WORDS.SUBORDINATORS
 _INCLUDES = _WORDS.INCLUDES | {_WORDS.EXAMPLES}
 _OPENING_THINGS = _WORDS.DETERMINERS - _WORDS.STAND_INS | _WORDS.COUNTED
+_LINKING = _WORDS.PREPOSITIONS - {_WORDS.INFINITIVE, _WORDS.FOLLOWING, _WORDS.EXAMPLES}
 _CLOSES = re.compile(r"\u201d\Z|[,.!?]\u201d ")  # a quotation, at the end or before who said it
 _BEFORE_BARE = _WORDS.MODAL_VERBS | _WORDS.CATENATIVES | {_WORDS.INFINITIVE}
 _DEEDS = _WORDS.AIMS | _WORDS.AIMED_AT

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import lru_cache
 
 from summitcheck.claims.clauses import ClauseSpan
 from summitcheck.claims.elsewhere import points_elsewhere
@@ -25,21 +25,27 @@ _BREAK = re.compile(rf"[,;:\u2014\u2013]\s|\s(?={_LANGUAGE.syntax.AND}\s)")
 _WORD, _LETTERS = re.compile(r"\S+"), re.compile(r"\w+")
 _NAMED_APART = pointing.GROUPS | pointing.TAKING_PART | pointing.OCCASIONS
 _OF_ANYTHING = pointing.DEEDS | pointing.SUMS | pointing.SUBJECTS | pointing.DEMONSTRATIVES | pointing.SHARES
-_LINKS = re.compile(rf"[\s,;:]+(?:{'|'.join(sorted(words.COORDINATORS))})?[\s,;:]*\Z")
+_JOINING = "|".join(sorted(words.COORDINATORS))
+_LINK, _LINKS = re.compile(rf"(?:{_JOINING})\s"), re.compile(rf"[\s,;:]+(?:{_JOINING})?[\s,;:]*\Z")
+_FUNCTION_WORDS = _LANGUAGE.words.FUNCTION_WORDS
 
 #: How many words a context has at most, and how few a heading has that explains nothing.
 MOST_WORDS, HEADING_WORDS = 60, 3
 FEWEST_WORDS = 4
+#: So many words of a context say something that the text of the claim does not.
+LEAST_MORE = 2
 #: With so many words a sentence may open that points.
 OPENING_WORDS = 4
 #: How many words behind what is meant a context has room for.
 LEAST_BEHIND = 6
+#: So many characters on each side of what is meant are looked at: more than that many words have.
+NEAR = 1200
 #: How many sentences back a chain of pronouns and a naming of several is followed.
 REACH = 8
 
 
 class ContextReader:
-    """Reads the contexts of the claims of a statement, made of its ``sentences``, in their order."""
+    """Reads the contexts of the claims of a statement, made of its ``sentences``; asked for each in their order."""
 
     def __init__(self, statement: Document, sentences: Sequence[Sentence]) -> None:
         self._statement = statement
@@ -100,8 +106,8 @@ class ContextReader:
 
     def _noun_in(self, noun: str, span: ClauseSpan) -> int:
         """Where a noun stands in a span; -1 where it does not."""
-        at = self._statement.plain[span.start : span.end].lower().find(noun)
-        return span.start + at if at >= 0 else -1
+        found = re.compile(rf"\b{re.escape(noun)}\b", re.IGNORECASE).search(self._statement.plain, *span)
+        return found.start() if found else -1
 
     def _up_to(self, draft: ClauseDraft, n: int) -> ClauseSpan:
         """A sentence; that of a draft only as far as it goes before the draft."""
@@ -116,11 +122,15 @@ class ContextReader:
         return first < draft.span.start and not draft.opener and f" {' '.join(found.said).lower()}" in f" {own}"
 
     def _before(self, at: int) -> int:
-        """The place of the sentence before another; a heading of a few words explains nothing."""
+        """The place of the sentence before another; a heading of a few words and a question explain nothing."""
         at -= 1
-        while at >= 0 and (self._is_short_heading(self._sentences[at]) or points_elsewhere(self._plain(at))):
+        while at >= 0 and self._tells_nothing(at):
             at -= 1
         return at
+
+    def _tells_nothing(self, n: int) -> bool:
+        asks = self._plain(n).rstrip().endswith("?")
+        return asks or self._is_short_heading(self._sentences[n]) or points_elsewhere(self._plain(n))
 
     def _unpointed(self, found: OutsideWords, at: int) -> int:
         """The place of the nearest sentence of the section before another that has the noun of some words.
@@ -130,7 +140,7 @@ class ContextReader:
         """
         if found.noun not in _OF_ANYTHING:
             floor, end = self._starts[max(0, at - REACH)], self._starts[at]
-            own = [match.start() for match in _unpointed(found.noun).finditer(self._statement.plain, floor, end)]
+            own = [match.start() for match in _with_noun(found.noun).finditer(self._statement.plain, floor, end)]
             if own and self._sentences[self._place(own[-1])].section == self._sentences[at].section:
                 return self._place(own[-1])
         before = self._before(at)
@@ -202,17 +212,20 @@ class ContextReader:
     def _shortened(self, span: ClauseSpan, place: int) -> ClauseSpan:
         """The part of a span with no more words than a context has, from one mark to another, that holds a place."""
         plain = self._statement.plain
+        span = ClauseSpan(max(span.start, place - NEAR), min(span.end, place + NEAR))  # no more is ever told
         breaks = [span.start, *(found.end() for found in _BREAK.finditer(plain, *span)), span.end]
         behind = min(LEAST_BEHIND, len(plain[place : span.end].split()))
         near = [each for each in breaks if each <= place and len(plain[each:place].split()) + behind <= MOST_WORDS]
         start = near[0] if near else max((each for each in breaks if each <= place), default=span.start)
+        if link := _LINK.match(plain, start, span.end):
+            start = link.end()
         fitting = [end for end in breaks if end > place and len(plain[start:end].split()) <= MOST_WORDS]
         end = fitting[-1] if fitting else start + _length(plain[start : span.end], MOST_WORDS)
         return ClauseSpan(start, start + len(_LINKS.sub("", plain[start:end])))
 
 
-@cache
-def _unpointed(noun: str) -> re.Pattern[str]:
+@lru_cache(maxsize=256)
+def _with_noun(noun: str) -> re.Pattern[str]:
     """A noun behind no demonstrative."""
     pointed = "".join(rf"(?<!\b{each}\s)" for each in sorted(pointing.DEMONSTRATIVES))
     return re.compile(rf"{pointed}\b{re.escape(noun)}\b", re.IGNORECASE)
@@ -224,14 +237,15 @@ def _length(plain: str, count: int) -> int:
 
 
 def _explains(said: str, found: OutsideWords, text: str) -> bool:
-    """True for a context with words that the text of the claim does not have, and not only a lead or the same words."""
+    """True for a context with words that the text of the claim does not have, and not only the same pointing ones."""
     norms = said.lower().split()
     if len(norms) < FEWEST_WORDS or norms[-1] in words.HELPERS | {words.INFINITIVE}:
         return False
     pointing_too = found.said[0].lower() in pointing.DEMONSTRATIVES and len(found.said) > 1
     if pointing_too and " ".join(found.said).lower() in said.lower():
         return False
-    return not set(_LETTERS.findall(said.lower())) <= set(_LETTERS.findall(text.lower()))
+    more = set(_LETTERS.findall(said.lower())) - set(_LETTERS.findall(text.lower())) - _FUNCTION_WORDS
+    return len(more) >= LEAST_MORE
 
 
 def _is_thing(text: str) -> bool:

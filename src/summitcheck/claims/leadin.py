@@ -6,13 +6,11 @@ Where it names what is listed, the item is one of these: "has three aims, includ
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from summitcheck.claims.clauses import clauses
 from summitcheck.claims.conjugation import awaits_more, lowered, uncapitalized
 from summitcheck.claims.lexing import TITLES
-from summitcheck.claims.meanings import article
 from summitcheck.claims.places import is_place
 from summitcheck.claims.silence import PLEDGING, is_titled
 from summitcheck.lang import language
@@ -21,7 +19,6 @@ _LANGUAGE = language()
 words, verbs = _LANGUAGE.clauses, _LANGUAGE.verbs
 
 _MARKS = ",;:.*_ "
-_POSSESSIVE = re.compile(r"['\u2019]s?\Z")
 _ENDS_PHRASE = words.PREPOSITIONS | words.HELPERS | words.RELATIVES | words.COORDINATORS | words.NOMINATIVES
 _ENDS_PHRASE |= words.DETERMINERS - words.COUNTED | {words.INFINITIVE, words.COMPLEMENTIZER}
 _ACTING = words.BEFORE_DEEDS | words.BEFORE_FOLLOWING
@@ -44,6 +41,7 @@ class _Announced(NamedTuple):
     phrase: list[str]
     behind: list[str]
     counted: bool = True  # or said to follow
+    follows: bool = False
 
     @property
     def noun(self) -> str:
@@ -76,7 +74,7 @@ class _Item(NamedTuple):
 def flowing(said: str, above: str) -> str:
     """A claim, ``said`` of words ``above`` a list and an item behind their colon, as one sentence."""
     lead, colon, rest = said.partition(": ")
-    if not colon or not rest or len(lead) > len(above):
+    if not (colon and lead and rest) or len(lead) > len(above):
         return said
     item = _read_item(rest)
     if _leads_to(lead, item):
@@ -91,25 +89,13 @@ def flowing(said: str, above: str) -> str:
     return told or said
 
 
-def without_following(text: str) -> str:
-    """A claim without the "following" that announces what other claims tell ("issued a statement on")."""
-    said = text.split(" ")
-    at = _following(said)
-    found = _phrase(said, at + 1) if at > 0 else []
-    if not found or ":" in text or any(_POSSESSIVE.sub("", _norm(word)) in words.TIMES for word in found):
-        return text
-    phrase = " ".join(found)
-    instead = phrase if _is_plural(_norm(found[-1])) else f"{article(phrase)} {phrase}"
-    told = " ".join((*said[: at - 1], instead, *said[at + 1 + len(found) :]))
-    return told[:1].upper() + told[1:]
-
-
 def _read_item(said: str) -> _Item:
     """What an item opens with."""
     first, after = ([_norm(word) for word in said.split()[:2]] + ["", ""])[:2]
     named = _is_named(said.split(), sure=verbs.is_surely(first))
     paired = _has_two_verbs(said)
     thing = first in words.NOUNS_IN_ING and after not in words.DETERMINERS  # "building plans", not "building a plan"
+    thing |= after == _LANGUAGE.syntax.OWNER  # "stationing of boats"
     doing = verbs.is_gerund(first) and after not in words.HELPERS and not (thing or paired)
     sure = verbs.is_surely(first) or after in words.DETERMINERS or not verbs.is_noun(after)  # no "transport plans"
     bare = verbs.is_base(first, after) and bool(after) and sure and not (doing or named or paired)
@@ -155,7 +141,7 @@ def _announced(said: list[str]) -> _Announced | None:
     phrase = _phrase(said, start) if start else []
     if not phrase or not _is_plural(_norm(phrase[-1])):
         return None
-    return _Announced(said[: at - 1 if at > 0 else start], phrase, said[start + len(phrase) :])
+    return _Announced(said[: at - 1 if at > 0 else start], phrase, said[start + len(phrase) :], follows=at > 0)
 
 
 def _naming_several(lead: str) -> _Announced | None:
@@ -269,6 +255,10 @@ def _including(announced: _Announced, item: _Item) -> str:
     if item.whole or (item.bare and announced.noun not in _DONE_NOUNS) or _may_be_verb(item):
         return ""
     named = " ".join((*announced.before, *announced.phrase, *announced.behind)).rstrip(_MARKS)
+    if announced.follows:  # "applies to the following ports": these alone
+        named = " ".join(
+            (*announced.before, words.ARTICLE, words.FOLLOWING, *announced.phrase, *announced.behind)
+        ).rstrip(_MARKS)
     to = f"{words.INFINITIVE} " if item.bare else ""
     told = uncapitalized(item.said) if item.bare or item.doing else _thing(item.said)
     return f"{named}, {words.EXAMPLES} {to}{told}"
@@ -291,7 +281,7 @@ def _may_be_verb(item: _Item) -> bool:
     if item.bare or item.doing:
         return False
     verbal = verbs.is_base(first, words.ARTICLE) or verbs.is_past(first, "") or verbs.is_present(first, words.ARTICLE)
-    ordered = first in words.ORDINALS or verbs.is_adverb(first)
+    ordered = first in words.ORDINALS or verbs.is_adverb(first) or item.said.split()[0].endswith(",")  # "one, to pay"
     return ordered or (verbal and (verbs.is_surely(first) or after not in words.PREPOSITIONS))
 
 

@@ -12,6 +12,7 @@ from summitcheck.claims.model import Claim, ClaimSet
 from summitcheck.claims.problem import ClaimsProblem, shorten
 from summitcheck.claims.silence import is_number
 from summitcheck.claims.wellformed import malformed
+from summitcheck.claims.wording import SpokenWords
 from summitcheck.documents.markup import plain_text
 from summitcheck.documents.model import Document, Sentence, SentenceKind, Span
 from summitcheck.documents.parts import words_of
@@ -91,8 +92,9 @@ def _ungoverned(claims: ClaimSet, found: Sequence[Claim], page: QuotablePage) ->
 
 
 def _uncontained(claims: ClaimSet, found: Sequence[Claim], page: QuotablePage) -> Iterator[ClaimsProblem]:
+    spoken = SpokenWords.of(page.statement.plain)
     for claim in found:
-        if claim.context and not any(page.wording.places(claim.context)):
+        if claim.context and not spoken.has(claim.context):
             yield page.missing(claim.context, f"the context of `{claim.id}`", _where(claims, claim, "context"))
 
 

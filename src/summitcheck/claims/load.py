@@ -107,7 +107,9 @@ class _ClaimsFile:
     def words(self, node: Node, what: str) -> str:
         """The text of a scalar; empty, with a problem noted, where there is none."""
         if not isinstance(node, ScalarNode):
-            self.complain(f"`{what}` must be text", node.mark, f"Write `{what}: some words`.")
+            colon = isinstance(node, MappingNode)  # "Goods: all" without quotation marks is a key and its value
+            hint = "Put words with a colon in quotation marks." if colon else f"Write `{what}: some words`."
+            self.complain(f"`{what}` must be text", node.mark, hint)
             return ""
         if not node.text.strip():
             self.complain(f"`{what}` is empty", node.mark, "Give it a value, or remove the key.")

@@ -109,7 +109,7 @@ def _pointing(subject: str, lexed: Sequence[LexedWord]) -> Iterator[OutsideWords
 
 def _points(lexed: Sequence[LexedWord], n: int) -> bool:
     """True for a demonstrative that opens a phrase: not "those paid", nor "said that crews"."""
-    norm, before = lexed[n].norm, lexed[n - 1].norm
+    norm, before = lexed[n].norm, lexed[n - 1].norm if n else ""
     if norm == words.COMPLEMENTIZER:
         return before in pointing.POINTED_BY
     paid = n + 1 < len(lexed) and verbs.is_past(lexed[n + 1].norm, "") and is_last(lexed, n + 1)

@@ -22,7 +22,7 @@ from summitcheck.claims.conjugation import (
     without_list_colon,
 )
 from summitcheck.claims.context import ContextReader
-from summitcheck.claims.leadin import flowing, without_following
+from summitcheck.claims.leadin import flowing
 from summitcheck.claims.leads import without_lead
 from summitcheck.claims.links import without_also, without_links
 from summitcheck.claims.listing import ClauseDraft
@@ -94,7 +94,7 @@ class ClaimPage:
     def _sentence(self, draft: ClauseDraft) -> str:
         """The claim in words, as a sentence."""
         led = self._statement.plain.startswith(":", draft.span.end)
-        return without_following(without_links(as_sentence(self._row(draft) or self._text(draft), led=led)))
+        return without_links(as_sentence(self._row(draft) or self._text(draft), led=led))
 
     def hear(self, draft: ClauseDraft) -> None:
         """Take note of who acts in a draft that makes no claim: a pronoun behind it may mean them."""

@@ -76,6 +76,9 @@ def _start(lexed: Sequence[LexedWord], head: int, known: Collection[str]) -> int
             return k - 1
         if norm in _BEFORE and not compound:
             return k
+        helped = k > 1 and lexed[k - 2].norm in words.MODAL_VERBS | {words.INFINITIVE}
+        if helped and verbs.is_base(norm, words.ARTICLE):  # "will | grant seasonal permits"
+            return k
         if norm not in known and _may_act(lexed, k - 1):
             return k if _acts(lexed, k - 1) else None
         k -= 1

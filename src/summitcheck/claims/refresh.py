@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from summitcheck.claims.locate import QuotablePage, find_claims
 from summitcheck.claims.model import Claim, ClaimSet
+from summitcheck.claims.wording import SpokenWords
 from summitcheck.documents.markup import plain_text
 from summitcheck.documents.model import Document, Span
 
@@ -16,7 +17,7 @@ ALIKE = 70
 #: How many words with which a quote opens a text may tell in other words, and still follow the rest.
 MOST_REPLACED = 5
 #: What is renewed together with the quote.
-_OF_QUOTE = ("quote", "governor", "context", "verb", "strength")
+_OF_QUOTE = ("quote", "governor", "verb", "strength")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ def refresh(claims: ClaimSet, drafts: ClaimSet, statement: Document, elsewhere: 
 
     ``drafts`` are claims drafted from the statement as it is now. A draft is added when it shares no word with a
     standing claim, is not mostly a silent line, and does not merely govern a standing claim; its id is none of
-    those ``elsewhere``. What still stands is not changed.
+    those ``elsewhere``. What still stands is not changed, but for a context whose words are gone.
     """
     page = QuotablePage.of(statement)
     located, _ = find_claims(claims, statement)
@@ -71,17 +72,31 @@ def refresh(claims: ClaimSet, drafts: ClaimSet, statement: Document, elsewhere: 
     unspoken = _places(page, silent)
     fresh = [d for d in drafts.claims if not (_accounted(d, taken, governing) or _hushed(d, unspoken))]
     gone = [claim for claim in located if not claim.located]
-    changed = tuple(_rewritten(gone, fresh))
-    told = [(old.id, new.start) for old, new in changed]
+    spoken = SpokenWords.of(statement.plain)
+    rewritten = tuple(_rewritten(gone, fresh, spoken))
+    explained = tuple(_explained(standing, drafts.claims, spoken))
+    standing = [dict(explained).get(claim, claim) for claim in standing]
+    changed = (*rewritten, *explained)
+    told = [(old.id, new.start) for old, new in rewritten]
     lost = tuple(claim for claim in gone if claim.id not in dict(told))
     unclaimed = [draft for draft in fresh if draft.start not in [start for _, start in told]]
-    known = {*elsewhere, *(claim.id for claim in standing), *(new.id for _, new in changed)}
+    known = {*elsewhere, *(claim.id for claim in standing), *(new.id for _, new in rewritten)}
     added = tuple(renamed(unclaimed, known))
-    merged = sorted((*standing, *added, *(new for _, new in changed)), key=lambda claim: claim.start)
+    merged = sorted((*standing, *added, *(new for _, new in rewritten)), key=lambda claim: claim.start)
     return Refreshed(replace(claims, claims=tuple(merged), silent=tuple(silent)), lost, added, changed)
 
 
-def _rewritten(gone: Sequence[Claim], drafts: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
+def _explained(
+    standing: Sequence[Claim], drafts: Sequence[Claim], spoken: SpokenWords
+) -> Iterator[tuple[Claim, Claim]]:
+    """Each claim whose context is gone, with the one of the draft in its place."""
+    contexts = {(draft.start, draft.end): draft.context for draft in drafts}
+    for claim in standing:
+        if claim.context and not spoken.has(claim.context):
+            yield claim, claim._replace(context=contexts.get((claim.start, claim.end), ""))
+
+
+def _rewritten(gone: Sequence[Claim], drafts: Sequence[Claim], spoken: SpokenWords) -> Iterator[tuple[Claim, Claim]]:
     """Each claim whose words are gone, with what the draft nearest to it makes of it; each draft is taken once."""
     if not gone or not drafts:
         return
@@ -94,7 +109,8 @@ def _rewritten(gone: Sequence[Claim], drafts: Sequence[Claim]) -> Iterator[tuple
             continue
         free.remove(nearest)
         said = {key: getattr(nearest, key) for key in _OF_QUOTE}
-        own = claim._replace(**said)
+        kept = claim.context if spoken.has(claim.context) and claim.context else nearest.context
+        own = claim._replace(**said, context=kept)
         place = own._replace(start=nearest.start, end=nearest.end, line=nearest.line)
         yield claim, place._replace(text=_retold(claim, nearest) if is_edited(claim) else nearest.text)
 

@@ -127,8 +127,9 @@ class Restorer:
             return True
         if len(claim.actors) > 1 and all(map(_is_named, claim.actors)) and self._previous:
             between = [who for told in self._previous.told if told.claim for who in told.claim.actors]
-            if between and all(map(_is_named, between)):
-                return True
+            surnames = {who.split()[-1] for who in claim.actors}
+            if between and surnames.issuperset(who.split()[-1] for who in between):
+                return True  # over a sentence that tells what one of them did
         it, after = pronoun.lower() == words.EXPLETIVE, "".join(claim.text[at:].split()[1:2])
         if it and verbs.lemma(after) in pointing.OF_EVENTS:
             return False  # "it marks the first time"
@@ -196,7 +197,7 @@ class Restorer:
 
 
 def _is_named(actor: str) -> bool:
-    """True for a person or a place: "they" goes on meaning several over a sentence that tells what one of them did."""
+    """True for a person or a place."""
     return is_person((actor,)) or is_place(actor)
 
 

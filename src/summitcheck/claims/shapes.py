@@ -149,7 +149,7 @@ class LexedSentence(RemainingSentence):
         if verb := self.clause_verb(i):
             return Shape(Form.CLAUSE, verb, self.tense(verb))
         apart = "," in self.gap(head) and verbs.is_base(norm, words.ARTICLE)  # "will open ports, mend quays"
-        if norm in _BARE_HAVE and self._ends_list(i, head):
+        if norm in _BARE_HAVE and (self._ends_list(i, head) or self._is_obliged(i)):
             return Shape(Form.BASE, head)
         if (tense := self.tense(head)) and not (apart and norm not in words.HELPERS):
             return Shape(Form.FINITE, head, tense)
@@ -171,6 +171,11 @@ class LexedSentence(RemainingSentence):
     def _ends_list(self, start: int, i: int) -> bool:
         """True for the "have" of a last thing that somebody may do ("to use charts, and have the sails mended")."""
         return self.norm(start - 1) == words.AND and start > 1 and "," in self.gap(start - 1) and self.acts(i)
+
+    def _is_obliged(self, start: int) -> bool:
+        """True for the "have" of what is required ("must be under 30 and have studied")."""
+        before = (self.norm(k) for k in range(start))
+        return self.norm(start - 1) == words.AND and not words.OBLIGING.isdisjoint(before)
 
     def _shares_perfect(self, start: int, i: int) -> bool:
         """True for a participle behind "and" with which "has" goes on ("has mended docks and taken the toll")."""

@@ -89,11 +89,11 @@ def _rewrite(item: CommentedMap, old: Claim, new: Claim) -> None:
     """Write what changed between two versions of a claim into its item."""
     before, after = fields_of(old), fields_of(new)
     for key in after:
-        if after[key] != before.get(key) and key in item:
+        if after[key] != before.get(key) and (key in item or key == "context"):
             item[key] = after[key]
     for key in ("governor", "context"):
         if key not in after:
-            item.pop(key, None)  # the quote holds it now
+            item.pop(key, None)  # the quote holds the one, and the text the other
 
 
 def _remove(claims: CommentedSeq, number: int) -> None:

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from summitcheck.documents.markup import plain_text
 from summitcheck.documents.model import Document
 from summitcheck.documents.parts import on_one_line
+from summitcheck.lang import language
 from summitcheck.lang.tokens import INVISIBLE, fold
 
 if TYPE_CHECKING:
@@ -69,6 +70,21 @@ class ClaimWording(NamedTuple):
 
     def _cuts_no_word(self, start: int, end: int) -> bool:
         return not (_joined(self.plain[start - 1 : start + 1]) or _joined(self.plain[end - 1 : end + 1]))
+
+
+class SpokenWords(NamedTuple):
+    """The words of a text in their normal forms, whatever stands between them."""
+
+    norms: str
+
+    @classmethod
+    def of(cls, plain: str) -> SpokenWords:
+        """Those of a text without markup; linear in its length."""
+        return cls(f" {' '.join(token.norm for token in language().tokenizer.tokenize(plain))} ")
+
+    def has(self, words: str) -> bool:
+        """True where some words, without markup, stand in the text one behind another."""
+        return SpokenWords.of(words).norms in self.norms
 
 
 def _joined(pair: str) -> bool:

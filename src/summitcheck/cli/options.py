@@ -32,7 +32,8 @@ class WordChoices(WordChoice):
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
         """The choices that a value names, as a tuple."""
-        return tuple(super(WordChoices, self).convert(each.strip(), param, ctx) for each in value.split(","))
+        named = [each.strip() for each in value.split(",") if each.strip()] or [value]
+        return tuple(super(WordChoices, self).convert(each, param, ctx) for each in named)
 
 
 def in_one(ctx: click.Context, param: click.Parameter, given: Iterable[tuple[str, ...]]) -> tuple[str, ...]:

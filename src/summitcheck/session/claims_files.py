@@ -114,7 +114,8 @@ def _told(written: ClaimSet, result: Refreshed) -> Iterator[str]:
         yield f"new: `{claim.id}`: “{shorten(claim.quote)}”"
     for old, new in result.changed:
         place = written.places[f"claims.{old.id}"]
-        yield f"changed: `{old.id}` ({place}): {_changes(old.quote, new.quote)}"
+        changed = (old.quote, new.quote) if old.quote != new.quote else (old.context, new.context or "(no context)")
+        yield f"changed: `{old.id}` ({place}): {_changes(*changed)}"
         if old.text == new.text and is_edited(old):
             yield f"    Its text was written by hand and is unchanged: check it. “{shorten(old.text)}”"
     for claim in result.lost:

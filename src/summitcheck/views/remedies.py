@@ -51,10 +51,16 @@ class Remedy(NamedTuple):
 def remedies(assessment: Assessment, judged: ClaimTrace, trace: Trace) -> tuple[Remedy, ...]:
     """What would undo each change behind the findings; nothing for a located claim without its statement.
 
-    A change of words is left out where another takes in the same words on both sides.
+    A change of words is left out where another takes in the same words on both sides, or where its own are the same
+    and another change explains it: "before June" told as "after June".
     """
-    found = tuple(_remedies(assessment, judged, trace))
+    every = tuple(_remedies(assessment, judged, trace))
+    found = tuple(each for each in every if not _same_words(each)) or every
     return tuple(each for each in found if not any(each is not other and _within(each, other) for other in found))
+
+
+def _same_words(remedy: Remedy) -> bool:
+    return remedy.change.before.casefold() == remedy.change.after.casefold()
 
 
 def _within(one: Remedy, other: Remedy) -> bool:

@@ -197,3 +197,7 @@ def test_they_who_confer_come_with_the_sentence_that_tells_of_a_meeting() -> Non
         "tugs. To mend docks, Peru is sharing tools and sending crews. They talked about the role of the crews."
     )
     assert context_of_last(told) == "The Harbor Office convened a call with pilots from five towns."
+
+
+def test_a_question_and_a_lead_of_the_claim_explain_nothing() -> None:
+    assert context_of_last("Lima has old cranes. Who pays? This hurts small ports.") == "Lima has old cranes."

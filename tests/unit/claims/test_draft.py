@@ -9,6 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from drafted import told
 from summitcheck.claims.draft import extract
 from summitcheck.claims.dump import dump_claims
 from summitcheck.claims.introducing import promises_only_what_follows
@@ -338,7 +339,7 @@ def test_a_following_opens_a_list_without_a_colon() -> None:
     - A lock at Arica.
 """
     assert [claim.text for claim in drafted(text)] == [
-        "The ports pledge to build new works, including a lock at Arica."
+        "The ports pledge to build the following new works, including a lock at Arica."
     ]
 
 
@@ -599,3 +600,21 @@ def test_what_attests_a_text_is_no_commitment(formula: str) -> None:
 )
 def test_what_only_begins_as_an_attestation_does_is_drafted(line: str) -> None:
     assert len(extract(Document.from_text(f"{PORTS}\n\n{line}\n")).claims) == 2
+
+
+def test_what_is_required_and_done_before_is_required_too() -> None:
+    assert told("Pilots must be under 30 and have trained for two years.") == [
+        "Pilots must be under 30.",
+        "Pilots must have trained for two years.",
+    ]
+
+
+def test_a_verb_is_no_part_of_the_noun_that_it_acts_on() -> None:
+    text = "Peru will grant seasonal work permits to crews from Chile. These permits will be valid for six months."
+    assert told(text)[1] == "The seasonal work permits to crews from Chile will be valid for six months."
+
+
+def test_an_item_that_agrees_to_a_list_of_its_own_stands_alone() -> None:
+    listed = "2. The two sides agreed to:\n\n   - open docks\n   - train pilots"
+    text = f"The mayors decided as follows:\n\n## Trade\n\n{listed}"
+    assert told(text)[-2:] == ["The two sides agreed to open docks.", "The two sides agreed to train pilots."]

@@ -21,7 +21,7 @@ def test_each_sum_in_a_list_makes_a_draft_whatever_its_purpose_holds() -> None:
     ("shared", "items"),
     [
         (
-            "The mayors agreed on aims, including",
+            "The mayors agreed on the following aims, including",
             ("safe docks in Lima", "new ferries for towns", "schools for pilots"),
         ),
         ("The plan helps ports by offering", ("grants for docks", "support from banks to crews", "advice on tolls")),
@@ -32,7 +32,7 @@ def test_each_sum_in_a_list_makes_a_draft_whatever_its_purpose_holds() -> None:
     ],
 )
 def test_nouns_behind_a_colon_each_make_a_draft(shared: str, items: tuple[str, str, str]) -> None:
-    above = shared.replace("aims, including", "the following aims:").replace("offering", "offering:")
+    above = shared.replace("aims, including", "aims:").replace("offering", "offering:")
     assert told(f"{above} {items[0]}; {items[1]}; and {items[2]}.") == [f"{shared} {item}." for item in items]
 
 

@@ -13,8 +13,8 @@ ABOVE = "The port has set the following goals:\n\n"
 def test_an_item_behind_a_label_goes_on_from_the_words_above(label: str) -> None:
     text = f"{ABOVE}- {label} Build forty docks by 2031.\n- Raise the pay of crews.\n"
     assert told(text) == [
-        "The port has set goals, including to build forty docks by 2031.",
-        "The port has set goals, including to raise the pay of crews.",
+        "The port has set the following goals, including to build forty docks by 2031.",
+        "The port has set the following goals, including to raise the pay of crews.",
     ]
 
 
@@ -27,7 +27,7 @@ def test_a_sentence_behind_a_label_stands_alone() -> None:
 
 def test_an_action_with_a_participle_goes_on_behind_a_label() -> None:
     text = f"{ABOVE}- **Crews:** Raise the pay of crews trained in Lima.\n- More boats.\n"
-    assert told(text)[0] == "The port has set goals, including to raise the pay of crews trained in Lima."
+    assert told(text)[0] == "The port has set the following goals, including to raise the pay of crews trained in Lima."
 
 
 @pytest.mark.parametrize(

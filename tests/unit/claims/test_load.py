@@ -113,6 +113,13 @@ FAULTS = {
     "unknown version": ("version: 1", "version: 2", ":1:10", "version 2", "version: 1"),
     "empty value": ("quote: agreed to cut tariffs", 'quote: " "', ":18:12", "is empty", "remove the key"),
     "list for text": ("text: They agreed to cut tariffs.", "text: [a]", ":17:11", "must be text", "some words"),
+    "words with a colon": (
+        "text: They agreed to cut tariffs.",
+        "text:\n      They agreed: all",
+        ":18:7",
+        "must be text",
+        "quotation marks",
+    ),
     "text for list": ("[Norland, Sudland]", "Norland", ":13:13", "must be a list", "after `- `"),
     "empty list": ("[Norland, Sudland]", "[]", ":13:13", "empty list", "Add an item"),
     "id with capitals": ("id: tariff-cut", "id: Tariff cut", ":16:9", "`Tariff cut` is not a valid id", "lower-case"),

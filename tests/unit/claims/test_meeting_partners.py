@@ -46,3 +46,16 @@ def test_she_is_the_officer_of_the_sentence_before() -> None:
         "Harbor Adviser McRey stressed President Ortiz\u2019s promise to mend docks. She asked crews for ideas."
     )
     assert said[-1] == "Harbor Adviser McRey asked crews for ideas."
+
+
+def test_an_office_under_somebody_is_not_cut_into_two_people() -> None:
+    said = told(
+        "Mayor Juan Rey spoke today with Chief Trade and Docks Adviser to the Chilean Mayor, Ana Ortiz. "
+        "They discussed tolls."
+    )
+    assert "Docks Adviser discussed" not in said[-1]
+
+
+def test_they_are_not_those_who_met_once_somebody_else_has_acted() -> None:
+    said = told("Mayor Ortiz met with Mayor Rey in Lima. Mayor Silva has a plan. They will find support from crews.")
+    assert not said[-1].startswith("Mayor Ortiz and Mayor Rey")

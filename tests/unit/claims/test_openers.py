@@ -29,7 +29,7 @@ def test_a_line_that_promises_only_what_follows_is_silent(line: str) -> None:
 def test_a_line_that_promises_what_follows_is_no_silent_line_where_nothing_does() -> None:
     assert told("Peru met Chile.\n\nWe commit to undertake the following measures:\n") == [
         "Peru met Chile.",
-        "We commit to undertake measures.",
+        "We commit to undertake the following measures.",
     ]
 
 

@@ -23,6 +23,9 @@ CLAIMS = ClaimSet(
 )
 
 
+GONE = "Old words."
+
+
 def refreshed(text: str, claims: ClaimSet = CLAIMS) -> Refreshed:
     statement = Document.from_text(text)
     return refresh(claims, extract(statement), statement)
@@ -48,12 +51,18 @@ def test_a_quote_that_is_told_otherwise_is_changed_and_keeps_its_id() -> None:
     assert ids(result.claims.claims) == ["tariffs", "port", "treaty"]
 
 
-def test_a_context_is_renewed_with_its_quote_and_kept_where_that_stands() -> None:
-    told = Claim("treaty", "It applies.", CLAIMS.claims[2].quote, context="Old words.")
-    claims = ClaimSet((*CLAIMS.claims[:2], told), silent=CLAIMS.silent)
-    ((_, new),) = refreshed(STATEMENT.replace("to the islands", "to all islands"), claims).changed
-    assert new.context == ""  # a draft whose "they" is told needs none
-    assert refreshed(STATEMENT, claims).claims.claims[2].context == "Old words."
+def test_a_context_that_is_gone_is_renewed_and_one_that_stands_is_kept() -> None:
+    def context_of(words: str, statement: str = STATEMENT) -> str:
+        told = Claim("treaty", "It applies.", CLAIMS.claims[2].quote, context=words)
+        result = refreshed(statement, ClaimSet((*CLAIMS.claims[:2], told), silent=CLAIMS.silent))
+        assert [old.id for old, _ in result.changed] == (["treaty"] if words == GONE or statement != STATEMENT else [])
+        return next(claim.context for claim in result.claims.claims if claim.id == "treaty")
+
+    assert context_of(GONE) == ""  # a draft whose "they" is told needs none
+    assert context_of(CLAIMS.claims[0].quote) == CLAIMS.claims[0].quote
+    changed = STATEMENT.replace("to the islands", "to all islands")
+    assert context_of(GONE, changed) == ""
+    assert context_of(CLAIMS.claims[0].quote, changed) == CLAIMS.claims[0].quote
 
 
 def test_a_quote_that_is_gone_is_lost_and_its_new_words_are_drafted() -> None:

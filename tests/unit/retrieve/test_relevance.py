@@ -6,7 +6,7 @@ from itertools import islice
 
 import pytest
 
-from summitcheck import Checker, ClaimSet, Document, Verdict
+from summitcheck import Checker, ClaimSet, Document, Verdict, extract
 from summitcheck.annotate.document import annotate
 from summitcheck.annotate.names import NameTable, name_table
 from summitcheck.lang import language
@@ -200,3 +200,12 @@ def test_an_account_of_something_else_is_turned_away_before_its_sentences_are_re
     assert not trace.relevance.about
     assert trace.account.texts == ()
     assert [claim.decision.verdict for claim in trace.claims] == [Verdict.OMITTED]
+
+
+def test_of_a_statement_of_unknown_names_an_account_that_tells_no_claim_and_no_phrase_is_about_something_else() -> None:
+    statement = Document.from_text(
+        "Kestra and Ombria will open twelve ports. The sides met in spring. They welcomed three new fairs.\n" * 3
+    )
+    pears = "A frost in spring killed three of four crops. Farmers met, and will ask for loans to open new shops. " * 8
+    report = Checker(extract(statement), statement=statement, model=None).check(Document.from_text(pears))
+    assert report.skipped.startswith("it is about something else")

@@ -215,6 +215,7 @@ ORDINALS = word_set("second third fourth fifth")
 
 AUXILIARIES = syntax.FINITE_AUXILIARIES
 MODAL_VERBS = MODALS.keys() | {"cannot"}
+OBLIGING = word_set("must shall should")
 POSSIBLE = word_set("can could may might would cannot")
 HELPERS = AUXILIARIES | MODAL_VERBS
 DO, DO_BARE = word_set("do does did"), "do"

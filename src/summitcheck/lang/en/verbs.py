@@ -232,6 +232,8 @@ def gerund(base: str) -> str:
         return f"{base[:-2]}ying"
     if base.endswith("e") and not base.endswith(("ee", "oe", "ye")) and base != "be":
         return f"{base[:-1]}ing"
+    if base.endswith("ic"):
+        return f"{base}king"
     doubled = f"{base}{base[-1]}ing"
     return doubled if lemma(doubled) == base and not base.endswith("l") else f"{base}ing"
 

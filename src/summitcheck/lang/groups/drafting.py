@@ -83,6 +83,8 @@ class ClauseWords(Protocol):
     HELPERS: frozenset[str]
     #: The modals, and "cannot", which is one with its "not".
     MODAL_VERBS: frozenset[str]
+    #: Of these, what tells what is required.
+    OBLIGING: frozenset[str]
     DO: frozenset[str]
     #: Of these, what may be a verb on its own; the forms of such verbs that tell what several do.
     DO_BARE: str
@@ -255,12 +257,12 @@ class ClauseWords(Protocol):
     SAYING: frozenset[str]
     #: Of the first, what may be agreed on as well as said ("agree to lower tolls and encourage trade").
     EMBEDDED: frozenset[str]
-    #: What says nothing between a verb and "the following"; the words of the line that ends a text.
     #: Behind which "that" tells what is agreed on, and "to" with a verbal noun what one is bound to.
     AGREED_THAT: frozenset[str]
     COMMITTED_TO: frozenset[str]
     #: What opens the words that tell when, or to what end, steps are taken.
     OF_STEPS: frozenset[str]
+    #: What says nothing between a verb and "the following"; the words of the line that ends a text.
     BEFORE_FOLLOWING: frozenset[str]
     CLOSING: frozenset[str]
     #: What the words begin with that attest a text at its end; the last only where they have no verb.
