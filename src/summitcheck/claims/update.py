@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _WIDTH = 100
 _ITEM = re.compile(r"(?m)^(?= *- )")  # before each item of a list
 _AT_LINE_ENDS = re.compile(r"(?m) +$")
+#: What a claim has of the words beside its quote, and may need or not with each version of it.
+_BESIDE = ("governor", "context")
 _AFTER = 2  # where ruamel.yaml keeps the comment behind a value
 
 
@@ -89,9 +91,9 @@ def _rewrite(item: CommentedMap, old: Claim, new: Claim) -> None:
     """Write what changed between two versions of a claim into its item."""
     before, after = fields_of(old), fields_of(new)
     for key in after:
-        if after[key] != before.get(key) and (key in item or key == "context"):
+        if after[key] != before.get(key) and (key in item or key in _BESIDE):
             item[key] = after[key]
-    for key in ("governor", "context"):
+    for key in _BESIDE:
         if key not in after:
             item.pop(key, None)  # the quote holds the one, and the text the other
 
