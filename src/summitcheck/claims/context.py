@@ -52,7 +52,7 @@ class ContextReader:
         self._sentences = sentences
         self._starts = [sentence.start for sentence in self._sentences]
         self._introductions = Introductions.of(statement.plain)
-        self._opened: set[int] = set()  # the places of sentences that open with a pronoun
+        self._opened: set[int] = set()  # the places of sentences that open with words for somebody named before
         self._first: dict[int, int] = {}  # where the first draft of a sentence begins, by its place
         self._several: dict[int, bool] = {}  # whether a sentence names several, by its place
 

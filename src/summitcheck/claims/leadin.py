@@ -254,11 +254,8 @@ def _including(announced: _Announced, item: _Item) -> str:
     """An item as one of those that are announced: "has three aims, including safe docks"."""
     if item.whole or (item.bare and announced.noun not in _DONE_NOUNS) or _may_be_verb(item):
         return ""
-    named = " ".join((*announced.before, *announced.phrase, *announced.behind)).rstrip(_MARKS)
-    if announced.follows:  # "applies to the following ports": these alone
-        named = " ".join(
-            (*announced.before, words.ARTICLE, words.FOLLOWING, *announced.phrase, *announced.behind)
-        ).rstrip(_MARKS)
+    limit = [words.ARTICLE, words.FOLLOWING] if announced.follows else []  # "applies to the following ports": no others
+    named = " ".join((*announced.before, *limit, *announced.phrase, *announced.behind)).rstrip(_MARKS)
     to = f"{words.INFINITIVE} " if item.bare else ""
     told = uncapitalized(item.said) if item.bare or item.doing else _thing(item.said)
     return f"{named}, {words.EXAMPLES} {to}{told}"

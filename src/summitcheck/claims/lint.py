@@ -77,10 +77,14 @@ def _misplaced(claims: ClaimSet, found: Sequence[Claim], page: QuotablePage) -> 
 
 def _ungoverned(claims: ClaimSet, found: Sequence[Claim], page: QuotablePage) -> Iterator[ClaimsProblem]:
     tokens = tokenize(page.statement.plain)
-    starts = [token.start for token in tokens]
+    starts, norms = [token.start for token in tokens], [token.norm for token in tokens]
+    opened: dict[str, int] = {}
+    for sentence in page.statement.sentences:
+        opened.setdefault(sentence.section, sentence.start)
     for claim in found:
-        before = tokens[: bisect_left(starts, claim.end)]  # it may stand above the heading: "The port will:"
-        if not _in_order(_norms(claim.governor), [token.norm for token in before]):
+        opening = opened.get(page.section_at(claim.start), 0)
+        first, last = bisect_left(starts, opening), bisect_left(starts, claim.end)
+        if not _governs(_norms(claim.governor), norms, first, last):
             what = f"the governor of `{claim.id}` is not in front of its quote: “{shorten(claim.governor)}”"
             hint = "Use words from before the quote, in their original order."
             yield ClaimsProblem(what, _where(claims, claim, "governor"), hint)
@@ -166,6 +170,19 @@ def _meets(span: Span, sentence: Sentence) -> bool:
 def _norms(words: str) -> list[str]:
     """The normal forms of words in a claims file."""
     return [token.norm for token in tokenize(plain_text(words))]
+
+
+def _governs(wanted: Sequence[str], norms: Sequence[str], first: int, last: int) -> bool:
+    """True for words in that order from ``first`` to ``last``, but for those above the heading: "The port will:".
+
+    What stands above it is told in one piece.
+    """
+    own = norms[first:last]
+    if _in_order(wanted, own):
+        return True
+    above = f" {' '.join(norms[:first])} "
+    pieces = (n for n in range(1, len(wanted) + 1) if f" {' '.join(wanted[:n])} " in above)
+    return any(_in_order(wanted[n:], own) for n in pieces)
 
 
 def _in_order(wanted: Sequence[str], words: Sequence[str]) -> bool:

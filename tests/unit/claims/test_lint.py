@@ -6,6 +6,7 @@ import pytest
 
 from summitcheck.claims.lint import lint
 from summitcheck.claims.load import parse_claims
+from summitcheck.claims.model import Claim, ClaimSet
 from summitcheck.claims.problem import ClaimsProblem
 from summitcheck.documents.model import Document
 from summitcheck.severity import Severity
@@ -185,3 +186,19 @@ def test_a_claim_that_is_a_number_is_told() -> None:
     claims = "version: 1\nclaims:\n- {id: a, text: '3.', quote: '3'}\n- {id: b, text: They met., quote: They met}\n"
     (found,) = problems(claims, "3 - \n\nThey met.\n")
     assert found.what == "the quote of `a` is only a number"
+
+
+@pytest.mark.parametrize(
+    ("governor", "stands"),
+    [
+        ("The port will", True),
+        ("The port will by June", True),
+        ("The mayors will", False),
+        ("Docks The port will", False),
+    ],
+)
+def test_a_governor_may_begin_above_the_heading_of_its_quote(governor: str, stands: bool) -> None:
+    statement = Document.from_text("The mayors met.\n\nThe port will:\n\n# Docks\n\nby June open forty docks\n")
+    claims = ClaimSet((Claim("docks", "Docks open.", "open forty docks", governor=governor),))
+    told = [each.what for each in lint(claims, statement) if "the governor of" in each.what]
+    assert (told == []) is stands
